@@ -1,0 +1,3 @@
+import '@werkvorm/opportunity-circle/define.js';
+
+export * from '@werkvorm/opportunity-circle';
