@@ -1,0 +1,67 @@
+import type { Sized } from './sizes.ts';
+import type { Table } from './rings.ts';
+import type { Body } from './settle.ts';
+import type { LayoutCard } from './types.ts';
+
+/** The golden angle as a part of a turn: neighbours in the list lie far apart, and any number spreads evenly. */
+const GOLDEN = 0.381966;
+/** Part of a turn kept free for the ring names at the top. */
+const TOP = 0.08;
+
+/**
+ * Direction of a card, radians, clockwise from the right. It hangs on its place in the list and on nothing else, so a
+ * card keeps it from ring to ring and moving one card does not turn the others.
+ */
+export function direction(index: number): number {
+  const part = (0.11 + index * GOLDEN) % 1;
+  return (-0.25 + TOP / 2 + part * (1 - TOP)) * 2 * Math.PI;
+}
+
+export function homes(cards: readonly LayoutCard[], sized: readonly Sized[], font: number, table: Table): Body[] {
+  const count = table.rings.length;
+  const centre = table.rings[count - 1]!;
+  const inCentre = cards.reduce((sum, card) => sum + (card.ring >= count ? 1 : 0), 0);
+  return cards.map((card, index) => {
+    const size = sized[index]!;
+    const angle = direction(index);
+    const w = size.w * font + 2;
+    const h = size.h * font + 2;
+    const at = Math.max(1, Math.min(count, card.ring));
+    let x: number;
+    let y: number;
+    let rx = 0;
+    let ry = 0;
+    if (at === count) {
+      // Under the words of the centre; one card lies in the middle, several spread.
+      const spread = Math.min(1, (inCentre - 1) / 4);
+      const under = table.label.w > 0 ? table.label.y + table.label.h / 2 : centre.cy - centre.ry * 0.5;
+      const middle = Math.max(under + h / 2 + 4, (under + centre.cy + centre.ry) / 2);
+      x = centre.cx + Math.cos(angle) * centre.rx * 0.55 * spread;
+      y = middle + Math.sin(angle) * centre.ry * 0.35 * spread;
+    } else {
+      rx = (table.rings[at - 1]!.rx + table.rings[at]!.rx) / 2;
+      ry = (table.rings[at - 1]!.ry + table.rings[at]!.ry) / 2;
+      x = centre.cx + Math.cos(angle) * rx;
+      y = centre.cy + Math.sin(angle) * ry;
+    }
+    return { index, x, y, vx: 0, vy: 0, homeX: x, homeY: y, w, h, ring: at, rx, ry };
+  });
+}
+
+/** For crowds of hundreds: every ring filled evenly over its whole width, without looking at neighbours. */
+export function crowd(bodies: Body[], table: Table): void {
+  const outer = table.rings[0]!;
+  const seen = new Array<number>(table.rings.length + 1).fill(0);
+  for (const body of bodies) {
+    const nth = seen[body.ring]!++;
+    const from = body.ring < table.rings.length ? table.rings[body.ring]!.rx / outer.rx : 0;
+    const to = table.rings[body.ring - 1]!.rx / outer.rx;
+    const share = (0.5 + nth * 0.754878) % 1;
+    const part = Math.sqrt(from * from + (to * to - from * from) * share) * 0.985;
+    const angle = (-0.25 + TOP / 2 + ((nth * 0.569840 + 0.1) % 1) * (1 - TOP)) * 2 * Math.PI;
+    body.x = outer.cx + Math.cos(angle) * outer.rx * part;
+    body.y = outer.cy + Math.sin(angle) * outer.ry * part;
+    body.x = Math.max(body.w / 2 + 2, Math.min(table.width - body.w / 2 - 2, body.x));
+    body.y = Math.max(body.h / 2 + 2, Math.min(table.height - body.h / 2 - 2, body.y));
+  }
+}

@@ -1,0 +1,110 @@
+import { forceSimulation, type SimulationNodeDatum } from 'd3-force';
+import type { Box, Table } from './rings.ts';
+import { GAP } from './types.ts';
+
+/** A card on its way to its place. */
+export interface Body extends SimulationNodeDatum, Box {
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
+  /** Where it would lie if it were alone. */
+  readonly homeX: number;
+  readonly homeY: number;
+  readonly ring: number;
+  /** Half axes of the line along the middle of its ring; 0 in the centre. */
+  readonly rx: number;
+  readonly ry: number;
+}
+
+/** Moves the bodies off each other, along their rings, with as little travel as possible. Deterministic. */
+export function settle(bodies: Body[], table: Table, ticks: number): void {
+  const { cx, cy } = table.rings[0]!;
+  const clear = [table.label, table.column];
+  const simulation = forceSimulation<Body>(bodies)
+    .stop()
+    .alphaDecay(1 - Math.pow(0.02, 1 / ticks))
+    .velocityDecay(0.55)
+    .force('home', (alpha) => {
+      for (const body of bodies) {
+        body.vx += (body.homeX - body.x) * 0.1 * alpha;
+        body.vy += (body.homeY - body.y) * 0.1 * alpha;
+      }
+    })
+    .force('ring', () => {
+      for (const body of bodies) {
+        const px = body.x + body.vx - cx;
+        const py = body.y + body.vy - cy;
+        if (body.rx === 0) {
+          body.vx += (body.homeX - cx - px) * 0.05;
+          body.vy += (body.homeY - cy - py) * 0.05;
+          continue;
+        }
+        const part = Math.hypot(px / body.rx, py / body.ry) || 1;
+        body.vx += (px / part - px) * 0.35;
+        body.vy += (py / part - py) * 0.35;
+      }
+    })
+    .force('apart', (alpha) => apart(bodies, alpha))
+    .force('clear', () => {
+      for (const body of bodies) {
+        for (const box of clear) if (box.w > 0) keepOff(body, box, box === table.column);
+        const halfW = body.w / 2 + 2;
+        const halfH = body.h / 2 + 2;
+        body.vx += Math.max(halfW, Math.min(table.width - halfW, body.x + body.vx)) - body.x - body.vx;
+        body.vy += Math.max(halfH, Math.min(table.height - halfH, body.y + body.vy)) - body.y - body.vy;
+      }
+    });
+  simulation.tick(ticks);
+  for (const body of bodies) {
+    body.x = Math.max(body.w / 2 + 2, Math.min(table.width - body.w / 2 - 2, body.x));
+    body.y = Math.max(body.h / 2 + 2, Math.min(table.height - body.h / 2 - 2, body.y));
+  }
+}
+
+/** Cards are wide: distance is counted in card widths across and card heights down. */
+function apart(bodies: Body[], alpha: number): void {
+  for (let i = 0; i < bodies.length; i++) {
+    const a = bodies[i]!;
+    for (let j = i + 1; j < bodies.length; j++) {
+      const b = bodies[j]!;
+      const dx = b.x + b.vx - a.x - a.vx;
+      const dy = b.y + b.vy - a.y - a.vy;
+      const sideX = (a.w + b.w) / 2 + GAP;
+      const sideY = (a.h + b.h) / 2 + GAP;
+      const u = dx / sideX;
+      const v = dy / sideY;
+      if (u > 2.2 || u < -2.2 || v > 2.2 || v < -2.2) continue;
+      const overX = sideX - Math.abs(dx);
+      const overY = sideY - Math.abs(dy);
+      if (overX > 0 && overY > 0) {
+        if (overX / sideX < overY / sideY) shift(a, b, (dx < 0 ? -1 : 1) * overX * 0.5, 0);
+        else shift(a, b, 0, (dy < 0 ? -1 : 1) * overY * 0.5);
+      }
+      // Breathing space: a soft push inside about two cards' distance, stronger between cards of one ring.
+      const far = Math.hypot(u, v) || 0.01;
+      if (far < 2.2) {
+        const push = ((2.2 - far) * alpha * (a.ring === b.ring ? 0.05 : 0.025)) / far;
+        shift(a, b, u * push * sideX, v * push * sideY);
+      }
+    }
+  }
+}
+
+function shift(a: Body, b: Body, x: number, y: number): void {
+  a.vx -= x / 2;
+  a.vy -= y / 2;
+  b.vx += x / 2;
+  b.vy += y / 2;
+}
+
+function keepOff(body: Body, box: Box, sideways: boolean): void {
+  const dx = body.x + body.vx - box.x;
+  const dy = body.y + body.vy - box.y;
+  const overX = (body.w + box.w) / 2 + 2 - Math.abs(dx);
+  const overY = (body.h + box.h) / 2 + 2 - Math.abs(dy);
+  if (overX <= 0 || overY <= 0) return;
+  if (sideways && body.rx > 0) body.vx += (dx < 0 ? -1 : 1) * overX * 0.6;
+  else if (overY < overX || body.rx === 0) body.vy += (dy < 0 && body.rx > 0 ? -1 : 1) * overY * 0.6;
+  else body.vx += (dx < 0 ? -1 : 1) * overX * 0.6;
+}
