@@ -5,14 +5,20 @@ import type { Json } from './json.ts';
  * `undefined`: rules stay total because they never touch what they did not read through one of these.
  */
 
-/** Text without outer or doubled white space, composed (NFC); `undefined` when it is no text. */
+/**
+ * Text as people mean it: composed (NFC), without outer or doubled white space, without control characters and half
+ * characters, which no export could carry. `undefined` when it is no text.
+ */
 export function readText(value: Json | undefined): string | undefined {
-  return typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : undefined;
+  return typeof value === 'string' ? tidy(value) : undefined;
 }
 
 /** A whole number from `min` to `max`. */
 export function readInt(value: Json | undefined, min: number, max: number): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max ? value : undefined;
+  // Adding 0 makes 0 of -0, which JSON text does not know.
+  return Number.isInteger(value) && (value as number) >= min && (value as number) <= max
+    ? (value as number) + 0
+    : undefined;
 }
 
 /** One of a fixed list of words. */
@@ -20,10 +26,15 @@ export function readOneOf<T extends string>(value: Json | undefined, words: read
   return words.find((word) => word === value);
 }
 
-/** A list of different texts, as ids are. */
+/** A list of different texts, as ids are; what stands in it twice is taken once. */
 export function readIds(value: Json | undefined): readonly string[] | undefined {
-  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) return undefined;
-  return value.filter((item, index) => value.indexOf(item) === index) as string[];
+  if (!Array.isArray(value)) return undefined;
+  const ids = new Set<string>();
+  for (const item of value as readonly Json[]) {
+    if (typeof item !== 'string') return undefined;
+    ids.add(item);
+  }
+  return [...ids];
 }
 
 /** Two texts that people would call the same: letter case and white space make no difference. */
@@ -33,5 +44,12 @@ export function sameText(a: string, b: string): boolean {
 
 /** What {@link sameText} compares. */
 export function textKey(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return tidy(text).toLowerCase();
+}
+
+function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim();
 }

@@ -51,7 +51,11 @@ export interface Form<S, C extends Message, E extends Message, V> {
   readonly initial: S;
   /** Judges a command. Total: a hostile command is refused, it never throws and never changes anything. */
   decide(state: S, command: C, context: Context): Decision<E>;
-  /** The state after an event. */
+  /**
+   * The state after an event, as a new value that shares what did not change. An event of an unknown type (of a later
+   * version) changes nothing. Runs once per event of a log, so it should be cheap: `list.slice()` and one replaced
+   * item cost a tenth of copying a record of as many keys.
+   */
   evolve(state: S, event: E): S;
   /** What this viewer may see. What is not in here never reaches their device. */
   view(state: S, viewer: Viewer): V;
@@ -70,7 +74,7 @@ export interface Entry<E extends Message = Message> {
 
 /** True for a refusal, false for events. */
 export function isRefusal(decision: Decision<Message>): decision is Refusal {
-  return 'refused' in decision;
+  return !Array.isArray(decision);
 }
 
 /** A refusal, in short. */
@@ -86,7 +90,7 @@ export function fold<S, C extends Message, E extends Message, V>(
   from: S = form.initial,
 ): S {
   let state = from;
-  for (let i = 0; i < upTo; i++) {
+  for (let i = 0; i < upTo && i < log.length; i++) {
     for (const event of log[i]!.events) state = form.evolve(state, event);
   }
   return state;

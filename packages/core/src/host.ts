@@ -31,15 +31,20 @@ export interface Host<S, C extends Message, E extends Message, V> {
   readonly trouble: Trouble | null;
   /** A board of a newer version opens read-only: every command is refused with `board.newer`. */
   readonly readonly: boolean;
-  /** Sends a command as somebody. Never rejects: a host that cannot keep an entry says so in `trouble`. */
+  /**
+   * Sends a command as somebody. Never rejects: a host that cannot keep an entry says so in `trouble`. Besides the
+   * form's own refusals it answers `command.invalid`, `form.failed` (a fault in the form), `board.newer` and
+   * `board.closed`. `id` makes the command happen once, however often it is sent; by default it is a new one.
+   */
   send(command: C, as: Viewer, id?: string): Promise<Result<E>>;
   /** What a viewer may see: now, or after the first `upTo` entries (replay). */
   view(as: Viewer, upTo?: number): V;
-  /** The whole board, for its owner. */
+  /** The whole board as it is now, for its owner; a newer board keeps its version. */
   save(): SavedBoard<E>;
   /** Replaces the board by a saved one. Never throws; a board that cannot be read changes nothing. */
   load(saved: unknown): Promise<LoadResult<E>>;
-  /** Calls back after every change. Returns the function that ends it. */
+  /** Calls back after every change, in the order of the log. Returns the function that ends it. */
   subscribe(listener: (change: Change<E>) => void): () => void;
+  /** Lets go of everything, for good. What was sent before is still kept; the board can still be seen and saved. */
   close(): void;
 }

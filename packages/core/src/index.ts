@@ -6,3 +6,4 @@ export * from './json.ts';
 export * from './memory.ts';
 export * from './platform.ts';
 export * from './save.ts';
+export * from './subscribers.ts';

@@ -1,8 +1,9 @@
 import { Board } from './board.ts';
-import type { Form, Message } from './form.ts';
-import type { Change, Host } from './host.ts';
+import { refuse, type Form, type Message } from './form.ts';
+import type { Host } from './host.ts';
 import { machine, type Platform } from './platform.ts';
 import { load, save, type SavedBoard } from './save.ts';
+import { Subscribers } from './subscribers.ts';
 
 /** What a memory host can start with. */
 export interface MemoryOptions<E extends Message> {
@@ -18,9 +19,9 @@ export function openMemory<S, C extends Message, E extends Message, V>(
   { board: saved, platform = machine }: MemoryOptions<E> = {},
 ): Host<S, C, E, V> {
   let board = new Board(form, saved?.log);
-  let newer = (saved?.version ?? 0) > form.version;
-  const listeners = new Set<(change: Change<E>) => void>();
-  const tell = (change: Change<E>) => listeners.forEach((listener) => listener(change));
+  let version = saved?.version ?? form.version;
+  let closed = false;
+  const subscribers = new Subscribers<E>();
 
   return {
     form,
@@ -30,33 +31,34 @@ export function openMemory<S, C extends Message, E extends Message, V>(
       return board.log.length;
     },
     get readonly() {
-      return newer;
+      return version > form.version;
     },
     async send(command, as, id = platform.id()) {
       const known = board.entry(id);
       if (known) return { ok: true, entry: known };
-      if (newer) return { ok: false, refusal: { refused: 'board.newer' } };
+      if (closed) return { ok: false, refusal: refuse('board.closed') };
+      if (version > form.version) return { ok: false, refusal: refuse('board.newer') };
       const judged = board.judge(command, as, id, platform);
       if ('refused' in judged) return { ok: false, refusal: judged };
       board.append([judged]);
-      tell({ entries: [judged], from: 'here' });
+      subscribers.tell({ entries: [judged], from: 'here' });
       return { ok: true, entry: judged };
     },
     view: (as, upTo) => board.view(as, upTo),
-    save: () => save(form, board.log),
+    save: () => save({ name: form.name, version }, board.log),
     async load(saved) {
       const result = load(form, saved);
-      if (result.ok) {
+      if (result.ok && !closed) {
         board = new Board(form, result.board.log);
-        newer = result.newer;
-        tell({ entries: [], from: 'elsewhere' });
+        version = result.board.version;
+        subscribers.tell({ entries: [], from: 'elsewhere' });
       }
       return result;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    subscribe: (listener) => subscribers.add(listener),
+    close() {
+      closed = true;
+      subscribers.clear();
     },
-    close: () => listeners.clear(),
   };
 }
