@@ -2,7 +2,7 @@
  * Where everything of an opportunity circle lies: rings, names, cards with their lines. Pure and deterministic, no DOM:
  * the board, the picture and the tests use the same geometry.
  */
-import { crowd, homes } from './layout/homes.ts';
+import { crowd, homes, needs } from './layout/homes.ts';
 import { offRing, place } from './layout/place.ts';
 import { heightFor, table, type Table } from './layout/rings.ts';
 import { settle, type Body } from './layout/settle.ts';
@@ -37,14 +37,14 @@ interface Trial {
  */
 export function layoutCircle(input: LayoutInput): CircleLayout {
   const width = Math.max(1, input.width);
-  const height = Math.max(1, input.height ?? heightFor(width));
+  const height = Math.max(1, input.height ?? heightFor(width, input.cards.length));
   const ideal = idealFont(input, width);
   return finish(input, width, height, input.cards.length > CROWD ? fill(input, width, height) : search(input, width, height, ideal));
 }
 
 /** 15.5 px at 888 and 19 px at 1256 px of width, for a base of 16 px. */
 function idealFont(input: LayoutInput, width: number): number {
-  const grown = Math.min(1.3, Math.max(0.875, 0.875 + ((width - 640) / 616) * 0.31));
+  const grown = Math.min(1.3, Math.max(0.8125, 0.969 + (width - 888) * 0.000594));
   return Math.max(LEAST_FONT, input.em * grown * (input.focusText?.scale ?? 1), input.focusText?.least ?? 0);
 }
 
@@ -72,7 +72,7 @@ function search(input: LayoutInput, width: number, height: number, ideal: number
 }
 
 function attempt(input: LayoutInput, width: number, height: number, font: number, sized: Sized[], compact: boolean, level: number, ideal: number): Trial {
-  const ground = table(input, width, height, font);
+  const ground = table(input, width, height, font, needs(input, sized, font, width, height));
   const bodies = homes(input.cards, sized, font, ground);
   settle(bodies, ground, bodies.length > 60 ? 40 : 60);
   let fits = true;
@@ -89,8 +89,8 @@ function attempt(input: LayoutInput, width: number, height: number, font: number
 }
 
 function fill(input: LayoutInput, width: number, height: number): Trial {
-  const ground = table(input, width, height, LEAST_FONT);
   const sized = quickSizes(input, LEAST_FONT);
+  const ground = table(input, width, height, LEAST_FONT, needs(input, sized, LEAST_FONT, width, height));
   const bodies = homes(input.cards, sized, LEAST_FONT, ground);
   crowd(bodies, ground);
   return { font: LEAST_FONT, table: ground, sized, bodies, compact: true, fits: false, cost: 0 };

@@ -1,7 +1,7 @@
 import type { Sized } from './sizes.ts';
 import type { Table } from './rings.ts';
 import type { Body } from './settle.ts';
-import type { LayoutCard } from './types.ts';
+import { GAP, type LayoutCard, type LayoutInput } from './types.ts';
 
 /** The golden angle as a part of a turn: neighbours in the list lie far apart, and any number spreads evenly. */
 const GOLDEN = 0.381966;
@@ -15,6 +15,20 @@ const TOP = 0.08;
 export function direction(index: number): number {
   const part = (0.11 + index * GOLDEN) % 1;
   return (-0.25 + TOP / 2 + part * (1 - TOP)) * 2 * Math.PI;
+}
+
+/** Room that the cards of each ring ask, outer ring first, as a part of the area of the whole circle. */
+export function needs(input: LayoutInput, sized: readonly Sized[], font: number, width: number, height: number): number[] {
+  const need = new Array<number>(input.rings).fill(0);
+  const whole = Math.PI * (width / 2) * (height / 2);
+  input.cards.forEach((card, index) => {
+    const size = sized[index]!;
+    const ring = Math.max(1, Math.min(input.rings, card.ring));
+    need[ring - 1]! += ((size.w * font + GAP) * (size.h * font + GAP)) / whole / 0.85;
+  });
+  // The words of the centre take their part of it.
+  if (need[input.rings - 1]! > 0) need[input.rings - 1]! += (font * 8 * font * 2.6) / whole;
+  return need;
 }
 
 export function homes(cards: readonly LayoutCard[], sized: readonly Sized[], font: number, table: Table): Body[] {

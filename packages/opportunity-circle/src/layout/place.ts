@@ -15,10 +15,11 @@ export function free(body: Box, x: number, y: number, taken: readonly Box[], kee
   return true;
 }
 
-/** How far `x`, `y` is from the middle of the body's ring, in widths of a ring. 0.5 = on the line. */
+/** How far `x`, `y` is from the middle of the body's ring, in widths of that ring (0.5 = on its line), or in card heights where rings are thinner than cards. */
 export function offRing(body: Body, x: number, y: number, table: Table): number {
   const outer = table.rings[0]!;
-  const step = 1 - table.rings[1]!.rx / outer.rx;
+  const thick = table.rings[body.ring - 1]!.ry - (table.rings[body.ring]?.ry ?? 0);
+  const step = Math.max(thick, body.h) / outer.ry;
   const part = Math.hypot((x - outer.cx) / outer.rx, (y - outer.cy) / outer.ry);
   if (body.rx === 0) return Math.max(0, part - table.rings[table.rings.length - 1]!.rx / outer.rx) / step + (part > 0 ? 0.01 : 0);
   return Math.abs(part - body.rx / outer.rx) / step;

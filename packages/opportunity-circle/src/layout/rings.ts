@@ -1,4 +1,4 @@
-import { wrap } from '@werkvorm/kit/export/text.js';
+import { shorten, wrap } from '@werkvorm/kit/export/text.js';
 import type { CircleLayout, LayoutInput, RingBox } from './types.ts';
 
 /** A rectangle by its middle. */
@@ -24,9 +24,9 @@ export interface Table {
   readonly names: readonly Box[];
 }
 
-/** Height for a width: 888 → 728, 1256 → 832 as drawn; near square below 700 px, a little upright on a phone. */
-export function heightFor(width: number): number {
-  const ratio = width < 480 ? 0.86 : Math.min(1.55, Math.max(1, 1 + ((width - 640) / 616) * 0.51));
+/** Height for a width: 888 → 728, 1256 → 832 as drawn; near square below 700 px, upright on a phone with many cards. */
+export function heightFor(width: number, cards = 0): number {
+  const ratio = width < 480 ? (cards > 12 ? 0.72 : 0.86) : Math.min(1.55, Math.max(1, 1 + ((width - 640) / 616) * 0.51));
   return Math.round(width / ratio);
 }
 
@@ -35,22 +35,45 @@ export function centrePart(rings: number): number {
   return Math.max(0.22, 1.4 / (rings + 0.4));
 }
 
-export function table(input: LayoutInput, width: number, height: number, font: number): Table {
+/**
+ * Outer edge of every ring as a part of the whole, outer ring first. Inner rings grow when the cards that lie there need
+ * more room than they have, in steps, so that a single move seldom changes them; outer rings keep a band to lie on.
+ * `need` is the room that the cards of each ring ask, as a part of the area of the whole circle.
+ */
+export function parts(need: readonly number[]): number[] {
+  const count = need.length;
+  const inner = centrePart(count);
+  const band = (1 - inner) / (count - 1);
+  const out = new Array<number>(count);
+  let within = 0;
+  for (let k = count - 1; k >= 0; k--) {
+    const usual = 1 - band * k;
+    const most = 1 - band * 0.55 * k;
+    // A ring that is wide enough as it is keeps to its place; growth is in steps of 4 %.
+    const asked = Math.sqrt(within * within + need[k]!);
+    const grown = Math.ceil(Math.max(0, asked - usual) / 0.04) * 0.04;
+    const least = k === count - 1 ? 0 : within + band * 0.55;
+    within = k === 0 ? 1 : Math.min(most, Math.max(least, usual + grown));
+    out[k] = within;
+  }
+  return out;
+}
+
+export function table(input: LayoutInput, width: number, height: number, font: number, need: readonly number[]): Table {
   const edge = Math.min(20, width * 0.016);
   const cx = width / 2;
   const cy = height / 2;
   const count = input.rings;
-  const inner = centrePart(count);
   const rings: RingBox[] = [];
+  const part = parts(need);
   for (let k = 0; k < count; k++) {
-    const part = 1 - ((1 - inner) * k) / (count - 1);
-    rings.push({ ring: k + 1, cx, cy, rx: (width / 2 - edge) * part, ry: (height / 2 - edge) * part });
+    rings.push({ ring: k + 1, cx, cy, rx: (width / 2 - edge) * part[k]!, ry: (height / 2 - edge) * part[k]! });
   }
-  const px = Math.max(12, Math.min(font * 0.9, 0.82 * (rings[0]!.ry - rings[1]!.ry)));
+  const px = Math.max(12, Math.min(font * 0.9, 0.82 * (rings[0]!.ry - rings[count - 1]!.ry) / (count - 1)));
   const ringLabels: { ring: number; text: string; x: number; y: number; px: number }[] = [];
   const names: Box[] = [];
   for (let k = 0; k < count - 1; k++) {
-    const text = input.ringNames[k] ?? '';
+    const text = shorten(input.ringNames[k] ?? '', width * 0.22, (name) => input.measure(name, px, 500));
     const middle = cy - (rings[k]!.ry + rings[k + 1]!.ry) / 2;
     if (text === '' || rings[k]!.ry - rings[k + 1]!.ry < px * 1.05) continue;
     ringLabels.push({ ring: k + 1, text, x: cx, y: middle + px * 0.36, px });

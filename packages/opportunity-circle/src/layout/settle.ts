@@ -45,7 +45,7 @@ export function settle(bodies: Body[], table: Table, ticks: number): void {
         body.vy += (py / part - py) * 0.35;
       }
     })
-    .force('apart', (alpha) => apart(bodies, alpha))
+    .force('apart', (alpha) => apart(bodies, table, alpha))
     .force('clear', () => {
       for (const body of bodies) {
         for (const box of clear) if (box.w > 0) keepOff(body, box, box === table.column);
@@ -63,7 +63,7 @@ export function settle(bodies: Body[], table: Table, ticks: number): void {
 }
 
 /** Cards are wide: distance is counted in card widths across and card heights down. */
-function apart(bodies: Body[], alpha: number): void {
+function apart(bodies: Body[], table: Table, alpha: number): void {
   for (let i = 0; i < bodies.length; i++) {
     const a = bodies[i]!;
     for (let j = i + 1; j < bodies.length; j++) {
@@ -78,8 +78,10 @@ function apart(bodies: Body[], alpha: number): void {
       const overX = sideX - Math.abs(dx);
       const overY = sideY - Math.abs(dy);
       if (overX > 0 && overY > 0) {
-        if (overX / sideX < overY / sideY) shift(a, b, (dx < 0 ? -1 : 1) * overX * 0.5, 0);
-        else shift(a, b, 0, (dy < 0 ? -1 : 1) * overY * 0.5);
+        const share = a.ring === b.ring && a.rx > 0 ? 0.3 : 1;
+        if (share < 1) slide(a, b, table, Math.min(overX, overY * 1.5) * 0.5);
+        if (overX / sideX < overY / sideY) shift(a, b, (dx < 0 ? -1 : 1) * overX * 0.5 * share, 0);
+        else shift(a, b, 0, (dy < 0 ? -1 : 1) * overY * 0.5 * share);
       }
       // Breathing space: a soft push inside about two cards' distance, stronger between cards of one ring.
       const far = Math.hypot(u, v) || 0.01;
@@ -88,6 +90,20 @@ function apart(bodies: Body[], alpha: number): void {
         shift(a, b, u * push * sideX, v * push * sideY);
       }
     }
+  }
+}
+
+/** Parts two cards along the ring they share. */
+function slide(a: Body, b: Body, table: Table, by: number): void {
+  const { cx, cy } = table.rings[0]!;
+  const turn = Math.sign((a.x - cx) * (b.y - cy) - (a.y - cy) * (b.x - cx)) || 1;
+  for (const body of [a, b]) {
+    const x = (-(body.y - cy) / body.ry) * body.rx;
+    const y = ((body.x - cx) / body.rx) * body.ry;
+    const far = Math.hypot(x, y) || 1;
+    const way = ((body === b ? turn : -turn) * by) / 2 / far;
+    body.vx += x * way;
+    body.vy += y * way;
   }
 }
 
