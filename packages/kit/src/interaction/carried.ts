@@ -1,0 +1,88 @@
+/** The token that hangs under the pointer: moved by its own `translate`, without rendering the widget. */
+import { clientCentre, type Point } from './coordinates.ts';
+
+type ToUser = (clientX: number, clientY: number) => Point | null;
+
+export class CarriedToken {
+  #element: HTMLElement;
+  /** Where the token's middle would be without us, in user units. */
+  #base: Point;
+  /** From the token's middle to the pointer. */
+  readonly #grab: Point;
+  #shift: Point = { x: 0, y: 0 };
+  #before = '';
+  readonly #toUser: ToUser;
+
+  /** null when the stage cannot be measured (hidden). `at` is where the pointer went down, in user units. */
+  static lift(element: HTMLElement, at: Point, toUser: ToUser): CarriedToken | null {
+    const client = clientCentre(element);
+    const base = toUser(client.x, client.y);
+    return base && new CarriedToken(element, base, { x: at.x - base.x, y: at.y - base.y }, toUser);
+  }
+
+  private constructor(element: HTMLElement, base: Point, grab: Point, toUser: ToUser) {
+    this.#element = element;
+    this.#base = base;
+    this.#grab = grab;
+    this.#toUser = toUser;
+    this.#take(element);
+  }
+
+  get element(): HTMLElement {
+    return this.#element;
+  }
+
+  #take(element: HTMLElement): void {
+    this.#element = element;
+    this.#before = element.style.translate;
+    element.setAttribute('data-wv-dragging', '');
+  }
+
+  /** Brings the token under the pointer and returns where its middle is then (user units). */
+  follow(pointer: Point): Point {
+    const centre = { x: pointer.x - this.#grab.x, y: pointer.y - this.#grab.y };
+    this.#shift = { x: centre.x - this.#base.x, y: centre.y - this.#base.y };
+    this.#write();
+    return centre;
+  }
+
+  /** How far the widget itself has moved the token since it was lifted; null when that is nothing. */
+  #drift(element: HTMLElement): Point | null {
+    const client = clientCentre(element);
+    const centre = this.#toUser(client.x, client.y);
+    if (!centre) return null;
+    const x = centre.x - this.#shift.x - this.#base.x;
+    const y = centre.y - this.#shift.y - this.#base.y;
+    // Rounding is not a move: following it would let the token creep.
+    return Math.abs(x) < 0.25 && Math.abs(y) < 0.25 ? null : { x, y };
+  }
+
+  /** Whether the widget has laid the token down somewhere else (or put another element in its stead). */
+  hasMoved(): boolean {
+    return !this.#element.isConnected || this.#drift(this.#element) !== null;
+  }
+
+  /** After a render: the token may be another element now, or lie elsewhere. It stays under the pointer. */
+  rebase(element: HTMLElement): void {
+    if (element !== this.#element) {
+      this.release();
+      this.#take(element);
+      this.#write();
+    }
+    const drift = this.#drift(element);
+    if (!drift) return;
+    this.#base = { x: this.#base.x + drift.x, y: this.#base.y + drift.y };
+    this.#shift = { x: this.#shift.x - drift.x, y: this.#shift.y - drift.y };
+    this.#write();
+  }
+
+  #write(): void {
+    this.#element.style.translate = `${this.#shift.x}px ${this.#shift.y}px`;
+  }
+
+  /** Gives the token back to the widget, as it was. */
+  release(): void {
+    this.#element.style.translate = this.#before;
+    this.#element.removeAttribute('data-wv-dragging');
+  }
+}
