@@ -75,6 +75,8 @@ export interface Card {
   readonly group: string;
   /** Participant who wrote it; empty for a card of the organiser. */
   readonly author: string;
+  /** Written during the picking: only its author knows it until moving starts. */
+  readonly hidden?: true;
   /** 0 = in the supply, 1 = outer ring … `setup.rings` = centre. */
   readonly ring: number;
   readonly moves: readonly Move[];
@@ -101,9 +103,25 @@ export interface Proposal {
   readonly answers: { readonly [person: string]: { readonly answer: Answer; readonly reason: string } };
 }
 
+/** Where the game stood: what a step can change besides its own card, person or setting. */
+export interface Frame {
+  readonly phase: Phase;
+  readonly round: number;
+  readonly open: boolean;
+  readonly turn: string;
+  readonly done: readonly string[];
+  /** Number of snapshots, and the last one where the step may replace or drop it. */
+  readonly snapshots: number;
+  readonly last?: Snapshot;
+}
+
 /** What can be taken back, newest last; at most 50. */
 export interface Step {
   readonly event: CircleEvent;
+  /** Events of the same command that are taken back with it. */
+  readonly more?: readonly CircleEvent[];
+  /** Where the game stood on the other side of the step: before it in the trail, after it among the undone. */
+  readonly frame: Frame;
   /** Who did it: a participant's id, or empty for the facilitator's own actions (skip, end, cards …). */
   readonly by: string;
 }
@@ -117,6 +135,8 @@ export interface CircleState {
   readonly picks: { readonly [person: string]: readonly string[] };
   /** Round being played, 1 …; 0 before the moving. */
   readonly round: number;
+  /** True while the round is being played; false before the moving and after the last planned round. */
+  readonly open: boolean;
   /** Turn mode: whose turn it is; empty when nobody's (all away, or the planned rounds are over). */
   readonly turn: string;
   /** Who moved, passed or was skipped in this round. */
@@ -152,6 +172,7 @@ export type CircleCommand =
   | { readonly type: 'setup.change'; readonly setup: Partial<Setup> }
   | { readonly type: 'card.add'; readonly text: string; readonly image?: Card['image']; readonly group?: string }
   | { readonly type: 'cards.add'; readonly texts: readonly string[] } // a pasted list; doubles and empty lines are left out
+  // an author may edit or remove their own card while reviewing and picking
   | { readonly type: 'card.edit'; readonly card: string; readonly text?: string; readonly image?: Card['image'] | null; readonly group?: string }
   | { readonly type: 'card.remove'; readonly card: string }
   // people: facilitator any time before the end
@@ -183,10 +204,13 @@ export type CircleCommand =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 
-/** Events: what happened. Each carries enough to be taken back. */
+/**
+ * Events: what happened. Each carries enough to be taken back. `entered`: by the facilitator for somebody else.
+ * `follows`: a consequence of the event before it in the same entry, taken back together with it.
+ */
 export type CircleEvent =
   | { readonly type: 'setup.changed'; readonly setup: Partial<Setup>; readonly before: Partial<Setup> }
-  | { readonly type: 'card.added'; readonly card: string; readonly text: string; readonly image?: Card['image']; readonly group: string; readonly author: string; readonly index?: number }
+  | { readonly type: 'card.added'; readonly card: string; readonly text: string; readonly image?: Card['image']; readonly group: string; readonly author: string; readonly index?: number; readonly entered?: true; readonly follows?: true }
   | { readonly type: 'card.edited'; readonly card: string; readonly text: string; readonly image?: Card['image']; readonly group: string; readonly before: { readonly text: string; readonly image?: Card['image']; readonly group: string } }
   | { readonly type: 'card.removed'; readonly card: string; readonly index: number; readonly was: Card }
   | { readonly type: 'person.added'; readonly person: string; readonly name: string; readonly organisation: string }
@@ -195,7 +219,7 @@ export type CircleEvent =
   | { readonly type: 'person.moved'; readonly person: string; readonly to: number }
   | { readonly type: 'person.left'; readonly person: string }
   | { readonly type: 'person.returned'; readonly person: string }
-  | { readonly type: 'phase.changed'; readonly from: Phase; readonly to: Phase }
+  | { readonly type: 'phase.changed'; readonly from: Phase; readonly to: Phase; readonly follows?: true }
   | { readonly type: 'remark.added'; readonly card: string; readonly person: string; readonly text: string; readonly entered?: true }
   | { readonly type: 'cards.picked'; readonly person: string; readonly cards: readonly string[]; readonly entered?: true }
   | { readonly type: 'picks.returned'; readonly person: string; readonly entered?: true }

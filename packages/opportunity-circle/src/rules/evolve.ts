@@ -1,0 +1,132 @@
+import type { Card, CircleEvent, CircleState } from '../opportunity-circle.types.ts';
+import { changePhase } from './evolve-phase.ts';
+import { tell } from './recent.ts';
+import { apply } from './reversible.ts';
+import { isTracked, redoStep, rememberStep, undoStep } from './trail.ts';
+import { nextTurn } from './turns.ts';
+
+/**
+ * The state after an event. Total: an event of a later version, or about what is not there, changes nothing. Cheap: one
+ * shallow copy, and of the lists only the one that changes.
+ */
+export function evolve(before: CircleState, event: CircleEvent): CircleState {
+  if (event.type === 'undone') return undoStep(before);
+  if (event.type === 'redone') return redoStep(before);
+  const after = happen(before, event);
+  const told = tell(after, event);
+  if (isTracked(before, event)) return rememberStep(before, told, event);
+  return told.undone.length ? { ...told, undone: [] } : told;
+}
+
+function happen(state: CircleState, event: CircleEvent): CircleState {
+  switch (event.type) {
+    case 'setup.changed':
+    case 'card.added':
+    case 'card.edited':
+    case 'card.removed':
+      return apply(state, event);
+    case 'person.added':
+    case 'person.left':
+    case 'person.returned':
+      return passOn(apply(state, event));
+    case 'card.moved':
+      return state.setup.turnMode === 'turns' ? takeTurn(apply(state, event), event.person) : apply(state, event);
+    case 'turn.passed':
+    case 'turn.skipped':
+      return takeTurn(state, event.person);
+    case 'phase.changed':
+      return changePhase(state, event.from, event.to);
+    case 'round.started':
+      return { ...state, round: event.round, open: true, done: [], choices: {}, turn: turnOf(state, []) };
+    case 'round.ended':
+      return endRound(state, event.round, event.at);
+    case 'choice.made':
+      return {
+        ...state,
+        choices: { ...state.choices, [event.person]: event.card },
+        done: state.done.includes(event.person) ? state.done : [...state.done, event.person],
+      };
+    default:
+      return note(state, event);
+  }
+}
+
+/** What leaves the game as it stands: names, order, picks, remarks, and the talk afterwards. */
+function note(state: CircleState, event: CircleEvent): CircleState {
+  switch (event.type) {
+    case 'person.edited': {
+      const { person: id, name, organisation } = event;
+      return {
+        ...state,
+        people: state.people.map((person) => (person.id === id ? { ...person, name, organisation } : person)),
+      };
+    }
+    case 'person.removed':
+      return removePerson(state, event.person);
+    case 'person.moved': {
+      const person = state.people.find(({ id }) => id === event.person);
+      if (!person) return state;
+      const others = state.people.filter((other) => other !== person);
+      return { ...state, people: [...others.slice(0, event.to), person, ...others.slice(event.to)] };
+    }
+    case 'cards.picked':
+      return { ...state, picks: { ...state.picks, [event.person]: event.cards } };
+    case 'picks.returned':
+      return { ...state, picks: without(state.picks, event.person) };
+    case 'remark.added': {
+      const remark = { person: event.person, text: event.text };
+      const add = (card: Card): Card =>
+        card.id === event.card ? { ...card, remarks: [...card.remarks, remark] } : card;
+      return { ...state, cards: state.cards.map(add) };
+    }
+    case 'proposal.made':
+      return { ...state, proposal: { text: event.text, cards: event.cards, answers: {} } };
+    case 'proposal.answered': {
+      if (!state.proposal) return state;
+      const answers = { ...state.proposal.answers, [event.person]: { answer: event.answer, reason: event.reason } };
+      return { ...state, proposal: { ...state.proposal, answers } };
+    }
+    case 'note.added':
+      return { ...state, notes: [...state.notes, event.text] };
+    default:
+      return state;
+  }
+}
+
+/** Their picks and the cards that only they know of go with them. */
+function removePerson(state: CircleState, id: string): CircleState {
+  return {
+    ...state,
+    people: state.people.filter((person) => person.id !== id),
+    cards: state.cards.filter((card) => !card.hidden || card.author !== id),
+    picks: without(state.picks, id),
+  };
+}
+
+function without<T>(record: { readonly [key: string]: T }, key: string): { readonly [key: string]: T } {
+  const { [key]: _, ...rest } = record;
+  return rest;
+}
+
+function takeTurn(state: CircleState, person: string): CircleState {
+  const done = [...state.done, person];
+  return { ...state, done, turn: turnOf(state, done) };
+}
+
+/** Keeps the turn where it is, unless its person left or there was none. */
+function passOn(state: CircleState): CircleState {
+  if (!state.open || state.people.some((person) => person.id === state.turn && !person.away)) return state;
+  return { ...state, turn: turnOf(state, state.done) };
+}
+
+function turnOf({ people, setup }: CircleState, done: readonly string[]): string {
+  return setup.turnMode === 'turns' ? nextTurn(people, done) : '';
+}
+
+/** The photo from above. A round that was reopened has its earlier one replaced. */
+function endRound(state: CircleState, round: number, at: number): CircleState {
+  const rings: { [card: string]: number } = {};
+  for (const card of state.cards) if (card.ring > 0) rings[card.id] = card.ring;
+  const earlier = state.snapshots.filter((snapshot) => snapshot.round !== round);
+  return { ...state, open: false, turn: '', choices: {}, snapshots: [...earlier, { round, at, rings }] };
+}

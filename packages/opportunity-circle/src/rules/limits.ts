@@ -1,0 +1,26 @@
+/** Bounds of what people can write and set. Ours: no source fixes them, except "a word or short text" on a card. */
+export const LIMITS = {
+  /** Characters on a card. */
+  card: 80,
+  /** Characters of a title, theme, label, sub-theme, organisation or alternative text. */
+  label: 160,
+  /** Characters of a participant's name. */
+  name: 80,
+  /** Characters of a remark or a reason. */
+  remark: 280,
+  /** Characters of a note or a proposal. */
+  note: 2000,
+  /** Characters of the address of a picture, `data:` included. */
+  image: 300_000,
+  rings: { min: 3, max: 9 },
+  /** Most cards that `picksMax` can ask for. */
+  picks: 24,
+  /** Most cards that each participant may be allowed to write. */
+  ownCards: 9,
+  /** Most rounds that can be planned. */
+  rounds: 99,
+  /** Steps that can be taken back. */
+  trail: 50,
+  /** Happenings that are kept for "what just happened". */
+  recent: 6,
+} as const;

@@ -1,0 +1,115 @@
+import type { Card, CircleEvent, CircleState, Move, Person } from '../opportunity-circle.types.ts';
+
+/** What an event does to settings, cards and people. What it does to rounds and turns is done where it happens. */
+export function apply(state: CircleState, event: CircleEvent): CircleState {
+  switch (event.type) {
+    case 'setup.changed':
+      return { ...state, setup: { ...state.setup, ...event.setup } };
+    case 'card.added': {
+      const { card: id, text, image, group, author, index } = event;
+      const hidden = author !== '' && state.phase === 'picking' ? { hidden: true as const } : {};
+      const picture = image ? { image } : {};
+      const card: Card = {
+        id,
+        text,
+        ...picture,
+        group,
+        author,
+        ...hidden,
+        ring: 0,
+        moves: [],
+        remarks: [],
+        pickedBy: [],
+      };
+      return { ...state, cards: insert(state.cards, index ?? state.cards.length, card) };
+    }
+    case 'card.edited':
+      return withCard(state, event.card, (card) => rewrite(card, event));
+    case 'card.removed':
+      return { ...state, cards: state.cards.filter((card) => card.id !== event.card) };
+    case 'card.moved': {
+      const { person, round, from, to, at } = event;
+      return withCard(state, event.card, (card) => ({
+        ...card,
+        ring: to,
+        moves: [...card.moves, { person, round, from, to, at }],
+      }));
+    }
+    case 'person.added': {
+      const { person: id, name, organisation } = event;
+      return { ...state, people: [...state.people, { id, name, organisation, away: false }] };
+    }
+    case 'person.left':
+      return withPerson(state, event.person, true);
+    case 'person.returned':
+      return withPerson(state, event.person, false);
+    default:
+      return state;
+  }
+}
+
+/** Takes {@link apply} back. A move stays in the history of its card, marked. */
+export function revert(state: CircleState, event: CircleEvent): CircleState {
+  switch (event.type) {
+    case 'setup.changed':
+      return { ...state, setup: { ...state.setup, ...event.before } };
+    case 'card.added':
+      return { ...state, cards: state.cards.filter((card) => card.id !== event.card) };
+    case 'card.edited':
+      return withCard(state, event.card, (card) => rewrite(card, event.before));
+    case 'card.removed':
+      return { ...state, cards: insert(state.cards, event.index, event.was) };
+    case 'card.moved':
+      return withCard(state, event.card, (card) => ({
+        ...card,
+        ring: event.from,
+        moves: mark(card.moves, event, true),
+      }));
+    case 'person.added':
+      return { ...state, people: state.people.filter((person) => person.id !== event.person) };
+    case 'person.left':
+      return withPerson(state, event.person, false);
+    case 'person.returned':
+      return withPerson(state, event.person, true);
+    default:
+      return state;
+  }
+}
+
+/** Does again what was taken back: as {@link apply}, but a move that is in the history already loses its mark. */
+export function reapply(state: CircleState, event: CircleEvent): CircleState {
+  return event.type === 'card.moved'
+    ? withCard(state, event.card, (card) => ({ ...card, ring: event.to, moves: mark(card.moves, event, false) }))
+    : apply(state, event);
+}
+
+/** The latest move that is this one, marked as undone or not. */
+function mark(moves: readonly Move[], { person, round, from, to, at }: Move, undone: boolean): readonly Move[] {
+  const isIt = (move: Move) =>
+    move.person === person && move.round === round && move.to === to && move.at === at && !move.undone === undone;
+  const index = moves.findLastIndex(isIt);
+  return index < 0
+    ? moves
+    : moves.with(index, { person, round, from, to, at, ...(undone ? { undone: true as const } : {}) });
+}
+
+function rewrite(card: Card, { text, image, group }: Pick<Card, 'text' | 'image' | 'group'>): Card {
+  const { image: _, ...rest } = card;
+  return { ...rest, text, group, ...(image ? { image } : {}) };
+}
+
+function withCard(state: CircleState, id: string, change: (card: Card) => Card): CircleState {
+  const index = state.cards.findIndex((card) => card.id === id);
+  if (index < 0) return state;
+  const cards = state.cards.slice();
+  cards[index] = change(cards[index]!);
+  return { ...state, cards };
+}
+
+function withPerson(state: CircleState, id: string, away: boolean): CircleState {
+  return { ...state, people: state.people.map((person): Person => (person.id === id ? { ...person, away } : person)) };
+}
+
+function insert<T>(list: readonly T[], index: number, item: T): readonly T[] {
+  return [...list.slice(0, index), item, ...list.slice(index)];
+}
