@@ -74,7 +74,8 @@ function search(input: LayoutInput, width: number, height: number, ideal: number
 function attempt(input: LayoutInput, width: number, height: number, font: number, sized: Sized[], compact: boolean, level: number, ideal: number): Trial {
   const ground = table(input, width, height, font, needs(input, sized, font, width, height));
   const bodies = homes(input.cards, sized, font, ground);
-  settle(bodies, ground, bodies.length > 60 ? 40 : 60);
+  const few = bodies.length <= GUARANTEED;
+  settle(bodies, ground, bodies.length > 60 ? 40 : few ? 120 : 60);
   let fits = true;
   if (bodies.length <= 80) {
     const settled = bodies.map((body) => ({ x: body.x, y: body.y }));
@@ -84,8 +85,10 @@ function attempt(input: LayoutInput, width: number, height: number, font: number
       fits = place(bodies, ground, [ground.label, ...ground.names]);
     }
   }
-  const off = bodies.reduce((sum, body) => sum + Math.max(0, offRing(body, body.x, body.y, ground) - 0.5), 0);
-  return { font, table: ground, sized, bodies, compact, fits, cost: off / Math.max(1, bodies.length) + (1 - font / ideal) + level * 0.3 };
+  const offs = bodies.map((body) => Math.max(0, offRing(body, body.x, body.y, ground) - 0.5));
+  // One card far from its ring misleads more than many a little beside theirs.
+  const off = offs.reduce((sum, one) => sum + one, 0) / Math.max(1, offs.length) + 0.4 * Math.max(0, ...offs.map((one) => one - 0.4));
+  return { font, table: ground, sized, bodies, compact, fits, cost: off + (1 - font / ideal) + level * 0.3 };
 }
 
 function fill(input: LayoutInput, width: number, height: number): Trial {

@@ -31,10 +31,37 @@ export function needs(input: LayoutInput, sized: readonly Sized[], font: number,
   return need;
 }
 
+/** 0–1, the same for the same place in the list, evenly scattered. */
+function scatter(index: number): number {
+  return (0.3 + index * 0.754878) % 1;
+}
+
+/** How many rows the cards of each ring would fill: side by side above and below, one over the other at the sides. */
+function rows(cards: readonly LayoutCard[], sized: readonly Sized[], font: number, table: Table): number[] {
+  const count = table.rings.length;
+  const w = new Array<number>(count + 1).fill(0);
+  const h = new Array<number>(count + 1).fill(0);
+  const n = new Array<number>(count + 1).fill(0);
+  cards.forEach((card, index) => {
+    const ring = Math.max(1, Math.min(count, card.ring));
+    w[ring]! += sized[index]!.w * font + GAP;
+    h[ring]! += sized[index]!.h * font + GAP;
+    n[ring]!++;
+  });
+  return n.map((cardsHere, ring) => {
+    const outer = table.rings[ring - 1];
+    const inner = table.rings[ring];
+    if (!outer || !inner || cardsHere === 0) return 0;
+    const room = (2 * (outer.rx + inner.rx) * cardsHere) / w[ring]! + (2 * (outer.ry + inner.ry) * cardsHere) / h[ring]!;
+    return cardsHere / room;
+  });
+}
+
 export function homes(cards: readonly LayoutCard[], sized: readonly Sized[], font: number, table: Table): Body[] {
   const count = table.rings.length;
   const centre = table.rings[count - 1]!;
   const inCentre = cards.reduce((sum, card) => sum + (card.ring >= count ? 1 : 0), 0);
+  const crowding = rows(cards, sized, font, table);
   return cards.map((card, index) => {
     const size = sized[index]!;
     const angle = direction(index);
@@ -50,11 +77,16 @@ export function homes(cards: readonly LayoutCard[], sized: readonly Sized[], fon
       const spread = Math.min(1, (inCentre - 1) / 4);
       const under = table.label.w > 0 ? table.label.y + table.label.h / 2 : centre.cy - centre.ry * 0.5;
       const middle = Math.max(under + h / 2 + 4, (under + centre.cy + centre.ry) / 2);
-      x = centre.cx + Math.cos(angle) * centre.rx * 0.55 * spread;
-      y = middle + Math.sin(angle) * centre.ry * 0.35 * spread;
+      const part = inCentre > 5 ? Math.sqrt(scatter(index)) * 1.5 : 1;
+      x = centre.cx + Math.cos(angle) * centre.rx * 0.55 * spread * part;
+      y = middle + Math.sin(angle) * centre.ry * 0.35 * spread * part;
     } else {
-      rx = (table.rings[at - 1]!.rx + table.rings[at]!.rx) / 2;
-      ry = (table.rings[at - 1]!.ry + table.rings[at]!.ry) / 2;
+      const outer = table.rings[at - 1]!;
+      const inner = table.rings[at]!;
+      // More cards than fit in one row: they lie on several lines within the ring.
+      const across = 0.5 + (scatter(index) - 0.5) * 0.8 * Math.min(1, Math.max(0, crowding[at]! - 0.85) * 2);
+      rx = outer.rx + (inner.rx - outer.rx) * across;
+      ry = outer.ry + (inner.ry - outer.ry) * across;
       x = centre.cx + Math.cos(angle) * rx;
       y = centre.cy + Math.sin(angle) * ry;
     }

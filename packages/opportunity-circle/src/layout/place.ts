@@ -31,20 +31,23 @@ export function offRing(body: Body, x: number, y: number, table: Table): number 
  */
 export function place(bodies: Body[], table: Table, keep: readonly Box[]): boolean {
   const taken: Body[] = [];
-  const waiting: Body[] = [];
-  const byRing = bodies.slice().sort((a, b) => b.ring - a.ring || (a.index ?? 0) - (b.index ?? 0));
-  for (const body of byRing) {
-    if (free(body, body.x, body.y, taken, keep, CLOSEST)) taken.push(body);
-    else waiting.push(body);
-  }
   let all = true;
-  for (const body of waiting) {
-    const spot = nearest(body, table, taken, keep);
-    if (spot) {
-      body.x = spot.x;
-      body.y = spot.y;
-      taken.push(body);
-    } else all = false;
+  // From the centre outwards: inside there is the least room and it matters most who lies there.
+  for (let ring = table.rings.length; ring >= 1; ring--) {
+    const waiting: Body[] = [];
+    for (const body of bodies) {
+      if (body.ring !== ring) continue;
+      if (free(body, body.x, body.y, taken, keep, CLOSEST)) taken.push(body);
+      else waiting.push(body);
+    }
+    for (const body of waiting) {
+      const spot = nearest(body, table, taken, keep);
+      if (spot) {
+        body.x = spot.x;
+        body.y = spot.y;
+        taken.push(body);
+      } else all = false;
+    }
   }
   return all;
 }

@@ -2,6 +2,9 @@ import { forceSimulation, type SimulationNodeDatum } from 'd3-force';
 import type { Box, Table } from './rings.ts';
 import { GAP } from './types.ts';
 
+/** How far cards feel each other, in cards. */
+const FAR = 2.8;
+
 /** A card on its way to its place. */
 export interface Body extends SimulationNodeDatum, Box {
   x: number;
@@ -27,8 +30,8 @@ export function settle(bodies: Body[], table: Table, ticks: number): void {
     .velocityDecay(0.55)
     .force('home', (alpha) => {
       for (const body of bodies) {
-        body.vx += (body.homeX - body.x) * 0.1 * alpha;
-        body.vy += (body.homeY - body.y) * 0.1 * alpha;
+        body.vx += (body.homeX - body.x) * 0.06 * alpha;
+        body.vy += (body.homeY - body.y) * 0.06 * alpha;
       }
     })
     .force('ring', () => {
@@ -74,19 +77,19 @@ function apart(bodies: Body[], table: Table, alpha: number): void {
       const sideY = (a.h + b.h) / 2 + GAP;
       const u = dx / sideX;
       const v = dy / sideY;
-      if (u > 2.2 || u < -2.2 || v > 2.2 || v < -2.2) continue;
+      if (u > FAR || u < -FAR || v > FAR || v < -FAR) continue;
       const overX = sideX - Math.abs(dx);
       const overY = sideY - Math.abs(dy);
       if (overX > 0 && overY > 0) {
-        const share = a.ring === b.ring && a.rx > 0 ? 0.3 : 1;
-        if (share < 1) slide(a, b, table, Math.min(overX, overY * 1.5) * 0.5);
+        const share = a.ring === b.ring && a.rx > 0 ? 0.1 : 1;
+        if (share < 1) slide(a, b, table, Math.min(overX, overY * 1.8) * 0.9);
         if (overX / sideX < overY / sideY) shift(a, b, (dx < 0 ? -1 : 1) * overX * 0.5 * share, 0);
         else shift(a, b, 0, (dy < 0 ? -1 : 1) * overY * 0.5 * share);
       }
-      // Breathing space: a soft push inside about two cards' distance, stronger between cards of one ring.
+      // Breathing space: a soft push inside about three cards' distance, stronger between cards of one ring.
       const far = Math.hypot(u, v) || 0.01;
-      if (far < 2.2) {
-        const push = ((2.2 - far) * alpha * (a.ring === b.ring ? 0.05 : 0.025)) / far;
+      if (far < FAR) {
+        const push = ((FAR - far) * alpha * (a.ring === b.ring ? 0.16 : 0.08)) / far;
         shift(a, b, u * push * sideX, v * push * sideY);
       }
     }
