@@ -67,8 +67,9 @@ export class CarriedToken {
     if (element !== this.#element) {
       this.release();
       this.#take(element);
-      this.#write();
     }
+    // A widget that binds the whole style of a token has just wiped ours.
+    this.#write();
     const drift = this.#drift(element);
     if (!drift) return;
     this.#base = { x: this.#base.x + drift.x, y: this.#base.y + drift.y };

@@ -49,7 +49,7 @@ export class TestBoard extends LitElement {
   readonly log: string[] = [];
   readonly points: { x: number; y: number }[] = [];
   /** What a commit waits for. */
-  answer: Promise<unknown> | undefined;
+  answer: (() => Promise<unknown>) | undefined;
 
   readonly #stage = () => this.renderRoot.querySelector<HTMLElement>('.stage');
   readonly live = new LiveRegion(this);
@@ -68,12 +68,10 @@ export class TestBoard extends LitElement {
     onPreview: ({ target }) => this.log.push(`preview ${target}`),
     onCommit: (id, target, source) => {
       this.log.push(`commit ${id} ${target} ${source}`);
-      const answer = this.answer;
       const move = () => {
         this.cards = this.cards.map((card) => (card.id === id ? { ...card, x: target * 100 + 20 } : card));
       };
-      if (!answer) return move();
-      return answer.then(move);
+      return this.answer ? this.answer().then(move) : move();
     },
     onCancel: (id, reason) => this.log.push(`cancel ${id} ${reason}`),
   });
