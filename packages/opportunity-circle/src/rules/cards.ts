@@ -58,11 +58,10 @@ function changeable(state: CircleState, raw: Raw, { role, person }: Viewer): Car
   const card = findCard(state, raw.card, person);
   const own = card !== undefined && card.author !== '' && card.author === person;
   if (own && (state.phase === 'reviewing' || (state.phase === 'picking' && card.hidden))) return card;
-  if (role === 'facilitator' || own)
-    return state.phase === 'preparing' && role === 'facilitator'
-      ? (card ?? no('card.unknown'))
-      : wrongPhase(state.phase);
-  return no(card ? 'role.facilitator' : 'card.unknown');
+  if (role !== 'facilitator' && !own) return no(card ? 'role.facilitator' : 'card.unknown');
+  if (state.phase === 'picking') return no('card.started');
+  if (state.phase !== 'preparing' || role !== 'facilitator') return wrongPhase(state.phase);
+  return card ?? no('card.unknown');
 }
 
 /** What is asked to stand on a card, or why it cannot. Private cards of others do not count as present. */
@@ -88,7 +87,7 @@ function readCardText(value: Json | undefined): string | No {
 function readImage(value: Json): NonNullable<Card['image']> | No {
   const image = asRecord(value);
   const src = image?.src;
-  if (typeof src !== 'string' || src.length > LIMITS.image || !isPictureAddress(src)) return no('command.invalid');
+  if (typeof src !== 'string' || src.length > LIMITS.image || !isPictureAddress(src)) return no('card.alt');
   const alt = readUpTo(image?.alt, LIMITS.label);
   return alt ? { src, alt } : no('card.alt');
 }

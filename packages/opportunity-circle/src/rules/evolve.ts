@@ -13,6 +13,7 @@ export function evolve(before: CircleState, event: CircleEvent): CircleState {
   if (event.type === 'undone') return undoStep(before);
   if (event.type === 'redone') return redoStep(before);
   const after = happen(before, event);
+  if (after === before) return before;
   const told = tell(after, event);
   if (isTracked(before, event)) return rememberStep(before, told, event);
   return told.undone.length ? { ...told, undone: [] } : told;

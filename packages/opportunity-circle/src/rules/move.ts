@@ -35,7 +35,8 @@ export const passTurn: Rule = (state, raw, context) => {
 export const skipTurn: Rule = (state, _raw, { at }) => {
   if (!state.open) return no('round.over');
   if (state.setup.turnMode === 'round') return no('round.open');
-  return state.turn ? withConsequences(state, [{ type: 'turn.skipped', person: state.turn }], at) : no('turn.away');
+  if (state.turn) return withConsequences(state, [{ type: 'turn.skipped', person: state.turn }], at);
+  return no('turn.away', { name: state.people.map((person) => person.name).join(', ') });
 };
 
 /** One more round; in round mode also the deadline of the present one. */
