@@ -29,6 +29,13 @@ export default {
   nodeResolve: { exportConditions: ['@werkvorm/source'], extensions: ['.ts', '.mjs', '.js'] },
   preserveSymlinks: false,
   port: process.env.WV_PORT ? Number(process.env.WV_PORT) : undefined,
+  // A sandboxed frame has no origin of its own, so even scripts of this server come from elsewhere for it.
+  middleware: [
+    (context, next) => {
+      context.set('Access-Control-Allow-Origin', '*');
+      return next();
+    },
+  ],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.base.json` }), inputPlugin()],
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   testsFinishTimeout: 300_000,
