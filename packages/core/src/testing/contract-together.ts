@@ -1,16 +1,5 @@
 import { save } from '../save.ts';
-import {
-  EVENTS,
-  GUIDE,
-  accepted,
-  add,
-  added,
-  listen,
-  same,
-  texts,
-  until,
-  type Run,
-} from './contract-tools.ts';
+import { EVENTS, GUIDE, accepted, add, added, listen, same, texts, until, type Run } from './contract-tools.ts';
 import { sample } from './sample.ts';
 
 /** What a host promises that has several handles on one board: tabs, devices. */

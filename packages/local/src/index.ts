@@ -1,0 +1,1 @@
+export { openLocal, type LocalOptions } from './local-host.ts';
