@@ -6,3 +6,6 @@ export * from './element/hosts.ts';
 export * from './element/placeholder.ts';
 export * from './language/index.ts';
 export * from './look/index.ts';
+export * from './parts/index.ts';
+export * from './element/size-controller.ts';
+export * from './interaction/index.ts';

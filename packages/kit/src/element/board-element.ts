@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
+import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   ROLES,
@@ -21,6 +21,10 @@ import { defineElement, VERSION } from './define.ts';
 import { WvBeforeChangeEvent, WvChangeEvent, WvErrorEvent, WvRefusedEvent, type Source } from './events.ts';
 import { BoardSession } from './session.ts';
 import { fetchJson, listLines } from './starting-content.ts';
+import { guardKeys } from '../interaction/keys.ts';
+import { LiveRegion } from '../interaction/live-region.ts';
+import { guardPointers } from '../interaction/pointers.ts';
+import { noticeBars } from '../parts/notices.ts';
 import type { KitWords } from '../language/kit/words.ts';
 
 const FACILITATOR: Viewer = { role: 'facilitator' };
@@ -70,6 +74,8 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
   @property({ converter: wordAttribute(BOARD_LAYOUTS) }) layout: BoardLayout = 'auto';
   /** Nothing can be changed. */
   @property({ type: Boolean, reflect: true, converter: flagAttribute }) readonly = false;
+  /** Changes are not announced to assistive technology (for rooms where the facilitator says them aloud). */
+  @property({ type: Boolean, converter: flagAttribute }) quiet = false;
   /** Name in a web form: the board posts as JSON under it. */
   @property({ reflect: true, converter: textAttribute }) name = '';
   /** `light` or `dark`; absent it follows the `color-scheme` of its place in the page. */
@@ -90,6 +96,8 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
 
   protected readonly internals = this.attachInternals();
   protected readonly language: LanguageController = new LanguageController(this, () => void this.#speak());
+  #live = new LiveRegion(this, () => !this.quiet);
+  #guards: readonly (() => void)[] = [];
   #session: BoardSession<S, C, E, V> | undefined;
   #words: W | undefined;
   #spoken = '';
@@ -221,9 +229,15 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
     this.dispatchEvent(new WvErrorEvent({ code, message }));
   }
 
-  /** Takes a notice off the screen. */
-  protected dismiss(code: string): void {
-    this.notices = this.notices.filter((notice) => notice.code !== code);
+  /** The notices, as bars to put under the head. */
+  protected noticeBars(): TemplateResult | typeof nothing {
+    const dismiss = (code: string) => (this.notices = this.notices.filter((notice) => notice.code !== code));
+    return noticeBars(this.notices, this.say(this.words.actions.close), dismiss);
+  }
+
+  /** Says something to those who do not see the board, once. */
+  protected announce(text: string): void {
+    this.#live.announce(text);
   }
 
   /** The commands that lay the lines of a plain list, written inside the tag, on an empty board. */
@@ -242,12 +256,15 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
       if (given !== null && !this.hasAttribute(name)) this.setAttribute(name, given);
     }
     super.connectedCallback();
+    const root = this.renderRoot as ShadowRoot;
+    this.#guards = [guardKeys(root), guardPointers(root)];
     void this.#speak();
     if (this.session.resume()) void this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#guards.forEach((off) => off());
     // A moved element is connected again within the same task: its host stays open then.
     queueMicrotask(() => {
       if (!this.isConnected) this.session.pause();

@@ -11,7 +11,8 @@ export interface CsvOptions {
  * Beginnings that a spreadsheet takes for a formula, also in full width, and after white space or invisible marks;
  * a leading tab, carriage return or line feed alone is enough.
  */
-const FORMULA = /^(?:[\t\r\n]|[\s\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B\u2212])/u;
+const FORMULA =
+  /^(?:[\t\r\n]|[\s\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B\u2212])/u;
 
 /** A table as CSV (RFC 4180, lines end in CR LF). Texts that a spreadsheet would run as a formula get a leading `'`. */
 export function toCsv(rows: readonly (readonly Cell[])[], options: CsvOptions = {}): string {

@@ -32,8 +32,13 @@ export function list(items: readonly string[]): string {
 }
 
 /** A table; `align` per column, `end` for numbers. */
-export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[], align: readonly ('start' | 'end')[] = []): string {
-  const line = (cells: readonly (string | number)[]): string => '| ' + cells.map((cell) => escapeMarkdown(String(cell)) || ' ').join(' | ') + ' |\n';
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  align: readonly ('start' | 'end')[] = [],
+): string {
+  const line = (cells: readonly (string | number)[]): string =>
+    '| ' + cells.map((cell) => escapeMarkdown(String(cell)) || ' ').join(' | ') + ' |\n';
   const rule = '| ' + head.map((_, i) => (align[i] === 'end' ? '--:' : '---')).join(' | ') + ' |\n';
   return line(head) + rule + rows.map(line).join('');
 }

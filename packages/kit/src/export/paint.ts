@@ -21,7 +21,17 @@ export function paint(scene: Scene, context: Context): void {
   context.restore();
 }
 
-function finish(one: { readonly fill?: string; readonly stroke?: string; readonly strokeWidth?: number; readonly dash?: readonly number[] }, context: Context, path?: Path2D, scale = 1): void {
+function finish(
+  one: {
+    readonly fill?: string;
+    readonly stroke?: string;
+    readonly strokeWidth?: number;
+    readonly dash?: readonly number[];
+  },
+  context: Context,
+  path?: Path2D,
+  scale = 1,
+): void {
   if (one.fill !== undefined && one.fill !== 'none') {
     context.fillStyle = one.fill;
     if (path) context.fill(path);

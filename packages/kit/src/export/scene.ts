@@ -12,14 +12,45 @@ interface Ink {
 }
 
 export type Shape =
-  | ({ readonly kind: 'ellipse'; readonly cx: number; readonly cy: number; readonly rx: number; readonly ry: number } & Ink)
-  | ({ readonly kind: 'rect'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly radius?: number } & Ink)
-  | ({ readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } & Ink)
+  | ({
+      readonly kind: 'ellipse';
+      readonly cx: number;
+      readonly cy: number;
+      readonly rx: number;
+      readonly ry: number;
+    } & Ink)
+  | ({
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly w: number;
+      readonly h: number;
+      readonly radius?: number;
+    } & Ink)
+  | ({
+      readonly kind: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+    } & Ink)
   /** SVG path data, moved to `x`, `y` and scaled. */
-  | ({ readonly kind: 'path'; readonly d: string; readonly x?: number; readonly y?: number; readonly scale?: number } & Ink)
+  | ({
+      readonly kind: 'path';
+      readonly d: string;
+      readonly x?: number;
+      readonly y?: number;
+      readonly scale?: number;
+    } & Ink)
   | SceneText
   /** Shapes that belong together; `label` names them for a screen reader. */
-  | { readonly kind: 'group'; readonly x?: number; readonly y?: number; readonly label?: string; readonly shapes: readonly Shape[] };
+  | {
+      readonly kind: 'group';
+      readonly x?: number;
+      readonly y?: number;
+      readonly label?: string;
+      readonly shapes: readonly Shape[];
+    };
 
 /** Lines of text; `y` is the baseline of the first. */
 export interface SceneText {

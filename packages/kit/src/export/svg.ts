@@ -1,8 +1,14 @@
 import { FONTS, type Fonts, type Scene, type SceneText, type Shape } from './scene.ts';
 
 /** Characters that XML 1.0 does not allow at all, halves of surrogate pairs among them. */
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-const NAMED: { readonly [letter: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]/gu;
+const NAMED: { readonly [letter: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 export function escapeXml(text: string): string {
   return text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"']/g, (letter) => NAMED[letter]!);
@@ -57,7 +63,12 @@ export function toSvgText(scene: Scene): string {
   );
 }
 
-function ink(of: { readonly fill?: string; readonly stroke?: string; readonly strokeWidth?: number; readonly dash?: readonly number[] }): Attributes {
+function ink(of: {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly dash?: readonly number[];
+}): Attributes {
   return {
     fill: of.fill ?? 'none',
     stroke: of.stroke,
@@ -78,7 +89,12 @@ function shape(one: Shape, fonts: Fonts): string {
       const scale = one.scale ?? 1;
       // The outline keeps its width: strokes are given in px of the picture.
       const drawn = one.strokeWidth === undefined ? one : { ...one, strokeWidth: one.strokeWidth / scale };
-      return tag('path', { d: one.d, transform: `translate(${number(one.x ?? 0)} ${number(one.y ?? 0)}) scale(${Math.round(scale * 1e4) / 1e4})`, 'stroke-linejoin': 'round', ...ink(drawn) });
+      return tag('path', {
+        d: one.d,
+        transform: `translate(${number(one.x ?? 0)} ${number(one.y ?? 0)}) scale(${Math.round(scale * 1e4) / 1e4})`,
+        'stroke-linejoin': 'round',
+        ...ink(drawn),
+      });
     }
     case 'text':
       return text(one, fonts);

@@ -17,7 +17,10 @@ let segmenter: Intl.Segmenter | null | undefined;
 /** What a reader sees as single characters; code points where the engine has no `Intl.Segmenter`. */
 export function graphemes(text: string): string[] {
   if (segmenter === undefined) {
-    segmenter = typeof Intl !== 'undefined' && 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null;
+    segmenter =
+      typeof Intl !== 'undefined' && 'Segmenter' in Intl
+        ? new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+        : null;
   }
   const out: string[] = [];
   if (segmenter) for (const part of segmenter.segment(text)) out.push(part.segment);
@@ -43,7 +46,12 @@ function cut(text: string, max: number, width: (text: string) => number): string
 }
 
 function ellipsis(parts: readonly string[], count: number): string {
-  return parts.slice(0, count).join('').replace(/[\s.,;:\u00AD-]+$/u, '') + '…';
+  return (
+    parts
+      .slice(0, count)
+      .join('')
+      .replace(/[\s.,;:\u00AD-]+$/u, '') + '…'
+  );
 }
 
 /** Scripts that are written without spaces may be broken between any two graphemes. */
@@ -63,7 +71,7 @@ function pieces(text: string, max: number, width: (text: string) => number): Pie
   const out: Piece[] = [];
   for (const word of text.split(/\s+/u)) {
     if (word === '') continue;
-    const parts = SPACELESS.test(word) ? graphemes(word) : word.split(/(?<=[-–—/])(?=.)|\u00AD/u);
+    const parts = SPACELESS.test(word) ? graphemes(word) : word.replace(/([-–—/])(?=.)/gu, '$1\u00AD').split('\u00AD');
     let first = true;
     for (const part of parts) {
       if (part === '') continue;
@@ -96,13 +104,22 @@ function broken(word: string, max: number, width: (text: string) => number): str
  * Wraps `text` to at most `lines` lines no wider than `max`; what does not fit is shortened with "…". `width` and
  * `max` are in the same unit, whichever. With `balance` the lines are made about equally long.
  */
-export function wrap(text: string, max: number, lines: number, width: (text: string) => number, balance = false): Wrapped {
+export function wrap(
+  text: string,
+  max: number,
+  lines: number,
+  width: (text: string) => number,
+  balance = false,
+): Wrapped {
   const parts = pieces(text, max, width);
   const space = width(' ');
   const rows = fill(parts, max, space);
   if (rows.length > lines) {
     const kept = rows.slice(0, lines - 1).map((row) => row.text);
-    const rest = rows.slice(lines - 1).map((row) => row.text).join(' ');
+    const rest = rows
+      .slice(lines - 1)
+      .map((row) => row.text)
+      .join(' ');
     return { lines: [...kept, cut(rest, max, width)], shortened: true };
   }
   const short = rows.some((row) => row.text.endsWith('…')) && !text.trimEnd().endsWith('…');
@@ -141,7 +158,13 @@ export const tableMeasure: Measure = (text, fontPx, weight) => {
   let em = 0;
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0;
-    if ((code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x200f) || code === 0xad || (code >= 0xfe00 && code <= 0xfe0f)) continue;
+    if (
+      (code >= 0x300 && code <= 0x36f) ||
+      (code >= 0x200b && code <= 0x200f) ||
+      code === 0xad ||
+      (code >= 0xfe00 && code <= 0xfe0f)
+    )
+      continue;
     if (code >= 0x1100 && !(code >= 0x2000 && code <= 0x206f)) em += 1;
     else if (code >= 0x590 && code <= 0x8ff) em += 0.48;
     else if (NARROW.test(letter)) em += 0.33;

@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Watches the room an element has, in layout pixels, and how large its letters are. */
+export class SizeController implements ReactiveController {
+  /** Inner width in CSS px; 0 before the first measurement, or while hidden. */
+  width = 0;
+  /** Font size of the sheet in px. */
+  em = 16;
+  /** True while the size has just changed: things jump to their new place then instead of gliding. */
+  resized = false;
+  #host: ReactiveControllerHost & HTMLElement;
+  #observer: ResizeObserver | undefined;
+  #target: () => Element | null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, target: () => Element | null) {
+    this.#host = host;
+    this.#target = target;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(() => this.#read());
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  hostUpdated(): void {
+    if (this.width === 0) this.#read();
+    this.resized = false;
+  }
+
+  #read(): void {
+    const target = this.#target();
+    // Layout pixels, not screen pixels: a slide that scales us changes the latter only.
+    const width = target?.clientWidth ?? 0;
+    if (!target || width === 0) return;
+    const em = parseFloat(getComputedStyle(target).fontSize) || 16;
+    if (width === this.width && em === this.em) return;
+    this.width = width;
+    this.em = em;
+    this.resized = true;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,4 @@
+export * from './layout-switch.ts';
+export * from './notices.ts';
+export * from './refusal-note.ts';
+export * from './token.ts';

@@ -1,0 +1,244 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { load, openMemory, parseJson, type Json, type Viewer } from '@werkvorm/core';
+import { armour, BoardElement, cardStock, controls, SizeController, tokens, tokenStyles, type Source } from '@werkvorm/kit';
+import { CircleBoard } from './opportunity-circle.board.ts';
+import { circleForm } from './opportunity-circle.form.ts';
+import type { CircleWords } from './opportunity-circle.strings.ts';
+import { circleStyles } from './opportunity-circle.styles.ts';
+import type { Card, CircleCommand, CircleEvent, CircleState, CircleView, Happening } from './opportunity-circle.types.ts';
+import { en } from './strings/en.ts';
+import type { BoardState } from './views/board.ts';
+import { headView } from './views/head.ts';
+import { menuView } from './views/menu.ts';
+import { replayView } from './views/replay.ts';
+import { phaseView } from './views/root.ts';
+import { asActor, centreText, mover, moversOf, QUIET_SCREEN, ringName, type Screen, type ScreenState } from './views/screen.ts';
+import { happened } from './views/side.ts';
+
+/**
+ * An opportunity circle (KanDoe): a group picks cards, lays them along the edge of a circle, and moves them, one ring
+ * at a time and in turns, towards what matters most to it. Rules and sources: docs/forms/opportunity-circle.md.
+ *
+ * @summary A group decides together what it wants to go for.
+ * @tag wv-opportunity-circle
+ * @slot - A plain list (`<ul><li>…`) whose items are the cards to begin with. It shows before, and without, script.
+ * @fires {WvBeforeChangeEvent} wv-before-change - A command is about to be judged; cancelable.
+ * @fires {WvChangeEvent} wv-change - A person's change is in.
+ * @fires {WvRefusedEvent} wv-refused - The rules said no.
+ * @fires {WvErrorEvent} wv-error - Something from outside was wrong: storage, a file, an attribute.
+ * @csspart card - A card, on the table or on the circle; `lifted` while it is in the hand.
+ * @csspart stage - The circle's drawing and its cards.
+ * @csspart ring - One ring of the drawing.
+ * @cssstate dragging - A card is in the hand.
+ * @cssstate empty - Nothing lies on the table yet.
+ * @cssprop [--wv-accent=#2a45c2] - "You, now": your turn, your card, your button, keyboard focus.
+ * @cssprop [--wv-ground=#f5f2ec] - The paper.
+ * @cssprop [--wv-ink=#2b2422] - The ink.
+ * @cssprop [--wv-centre=#dfa23a] - The tone that deepens towards the centre.
+ * @cssprop [--wv-bad=#a32018] - A refusal.
+ * @cssprop [--wv-radius=0.5em] - Roundness of the frame and of buttons.
+ * @cssprop [--wv-font] - The face of the tool.
+ * @cssprop [--wv-font-words] - The face of what people wrote.
+ * @cssprop [--wv-scale=1] - Factor on all sizes.
+ */
+export class WvOpportunityCircle extends BoardElement<CircleState, CircleCommand, CircleEvent, CircleView, CircleWords> {
+  static readonly tag = 'wv-opportunity-circle';
+  static override styles = [armour, tokens, controls, cardStock, tokenStyles, circleStyles];
+
+  readonly form = circleForm;
+  protected readonly english = en;
+
+  @state() private ui: ScreenState = QUIET_SCREEN;
+  @state() private menu = '';
+  @state() private chosenLayout: 'board' | 'list' | '' = '';
+  @state() private refusedCard = '';
+  #size = new SizeController(this, () => this.renderRoot?.querySelector('.sheet') ?? null);
+  #board = new CircleBoard(this);
+  #told: readonly Happening[] | undefined;
+
+  /** Who looks; on a shared screen the facilitator may be entering for somebody. */
+  override get viewer(): Viewer {
+    const person = this.person || this.ui?.actor;
+    return person ? { role: this.as, person } : { role: this.as };
+  }
+
+  /** Merges other groups' circles into the result table, from saved boards. */
+  async merge(boards: readonly { readonly name: string; readonly saved: unknown }[]): Promise<void> {
+    for (const { name, saved } of boards) {
+      const result = load(this.form, saved);
+      if (!result.ok) this.complain(`load.${result.problem}`);
+      else {
+        const view = openMemory(this.form, { board: result.board }).view({ role: 'facilitator' });
+        this.ui = { ...this.ui, others: [...this.ui.others, { name, view }] };
+      }
+    }
+  }
+
+  // ---- what the board asks --------------------------------------------------------------------------------------
+
+  /** Whether this viewer may move a card now. */
+  mayMove(card: string): boolean {
+    return !this.locked && (this.state.cards.find(({ id }) => id === card)?.movable ?? false);
+  }
+
+  /** Moves a card one ring in, for whoever is on turn at this screen. */
+  async move(card: string, source: Source): Promise<boolean> {
+    this.menu = '';
+    return this.#send(asActor(this.#screen, { type: 'card.move', card }, mover(this.#screen)), source);
+  }
+
+  /** A card was taken up, or touched. */
+  touched(card: string, kind: 'pointer' | 'tap' | 'keyboard' | 'look'): void {
+    this.refusedCard = '';
+    this.menu = kind === 'tap' || kind === 'look' ? card : '';
+    const found = this.state.cards.find(({ id }) => id === card);
+    if (found && kind !== 'look') {
+      this.announce(this.say(this.words.said.lifted, { card: found.text, place: ringName(this.#screen, found.ring) }));
+    }
+  }
+
+  /** A card was put back. */
+  putBack(card: string): void {
+    this.menu = '';
+    const found = this.state.cards.find(({ id }) => id === card);
+    if (found) this.announce(this.say(this.words.said.cancelled, { card: found.text, place: ringName(this.#screen, found.ring) }));
+  }
+
+  // ---- life ------------------------------------------------------------------------------------------------------
+
+  protected starting(lines: readonly string[]): readonly CircleCommand[] {
+    return lines.length ? [{ type: 'cards.add', texts: lines }] : [];
+  }
+
+  /** A preset: `{ "setup": {…}, "cards": ["…"], "people": [{ "name": "…", "organisation": "…" }] }`. */
+  protected override preset(json: Json): readonly CircleCommand[] | null {
+    return presetCommands(json);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.internals.states[this.#board.drag.session ? 'add' : 'delete']('dragging');
+    this.internals.states[this.state.cards.length ? 'delete' : 'add']('empty');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { recent } = this.state;
+    const before = this.#told;
+    this.#told = recent;
+    if (!before || before === recent || this.replayAt !== null) return;
+    for (const happening of recent.filter((item) => !before.includes(item))) this.announce(happened(this.#screen, happening));
+  }
+
+  protected override render(): TemplateResult {
+    const screen = this.#screen;
+    const board = screen.layout === 'board' && this.#onCircle ? this.#boardState(screen) : null;
+    return html`<div class="root" part="root" lang=${this.locale} dir=${this.language.dir} data-theme=${this.theme} data-as=${this.as}>
+      <div class="sheet" @wv-files=${this.#files}>
+        ${headView(screen, () => nothing, (layout) => (this.chosenLayout = layout))} ${this.noticeBars()}
+        ${phaseView(screen, board, this.#onCircle ? this.#replay(screen) : nothing)}
+        ${menuView(screen, this.menu, this.#board.drag, () => this.#closeMenu())}
+      </div>
+    </div>`;
+  }
+
+  get #onCircle(): boolean {
+    return ['moving', 'closing', 'finished'].includes(this.state.phase);
+  }
+
+  get #screen(): Screen {
+    const narrow = this.#size.width > 0 && this.#size.width < 38 * this.#size.em;
+    const asked = this.chosenLayout || (this.layout === 'auto' ? '' : this.layout);
+    return {
+      view: this.state,
+      words: this.words,
+      ui: this.ui,
+      role: this.as,
+      locked: this.locked,
+      locale: this.locale,
+      refused: this.refused,
+      layout: asked || (narrow ? 'list' : 'board'),
+      say: (phrase, values) => this.say(phrase, values),
+      send: (command, source = 'pointer') => this.#send(command, source),
+      show: (change) => (this.ui = { ...this.ui, ...change }),
+    };
+  }
+
+  async #send(command: CircleCommand, source: Source): Promise<boolean> {
+    const result = await this.send(command, source);
+    this.refusedCard = !result.ok && 'card' in command ? command.card : '';
+    return result.ok;
+  }
+
+  #boardState(screen: Screen): BoardState {
+    const { view } = screen;
+    const wide = this.#size.width >= 56 * this.#size.em && this.as !== 'observer';
+    const width = Math.max(240, this.#size.width - (wide ? 18 * this.#size.em : 0) - 1.2 * this.#size.em);
+    const { em } = this.#size;
+    const { dir } = this.language;
+    const cards = view.cards.filter((card) => card.ring > 0);
+    const ringNames = Array.from({ length: view.setup.rings }, (_, index) => ringName(screen, index + 1));
+    const layout = this.#board.layout(
+      {
+        cards: cards.map((card) => ({ id: card.id, text: card.text, ring: card.ring, marks: moversOf(card).length })),
+        rings: view.setup.rings,
+        width,
+        dir,
+        em,
+        measure: this.#board.measure,
+        ringNames,
+        centre: centreText(screen),
+        ...(this.as === 'observer' ? { focusText: { scale: 1.25 } } : {}),
+      },
+      view,
+      width,
+      em,
+      dir,
+      this.words,
+    );
+    const { session } = this.#board.drag;
+    return {
+      layout,
+      lifted: session && { card: session.id, ring: session.target },
+      active: this.#board.roving.current ?? '',
+      newest: view.recent.findLast(({ what }) => what === 'moved' || what === 'undone')?.card ?? '',
+      refusedCard: this.refusedCard,
+      traces: null,
+      still: this.#size.resized,
+    };
+  }
+
+  #replay(screen: Screen): TemplateResult | typeof nothing {
+    if (this.state.phase !== 'finished' && this.replayAt === null) return nothing;
+    return replayView(screen, this.replayAt, this.session.host.length, (at) => (this.replayAt = at));
+  }
+
+  #closeMenu(): void {
+    this.menu = '';
+    this.#board.drag.cancel();
+  }
+
+  #files = async (event: Event): Promise<void> => {
+    const files = (event as CustomEvent<readonly File[]>).detail;
+    for (const file of files) await this.merge([{ name: file.name, saved: parseJson(await file.text()) }]);
+  };
+}
+
+function presetCommands(json: Json): readonly CircleCommand[] | null {
+  if (typeof json !== 'object' || json === null || !('cards' in json) || 'format' in json) return null;
+  const { setup, cards, people } = json as { setup?: Json; cards?: Json; people?: Json };
+  const commands: unknown[] = [];
+  if (setup) commands.push({ type: 'setup.change', setup });
+  if (Array.isArray(cards)) {
+    commands.push(...(cards as readonly Json[]).map((card) => ({ type: 'card.add', ...(typeof card === 'string' ? { text: card } : (card as Partial<Card>)) })));
+  }
+  if (Array.isArray(people)) commands.push(...(people as readonly object[]).map((person) => ({ type: 'person.add', ...person })));
+  return commands as CircleCommand[];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wv-opportunity-circle': WvOpportunityCircle;
+  }
+}

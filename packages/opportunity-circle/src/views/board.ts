@@ -1,0 +1,111 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { mark, pips, tokenTouch } from '@werkvorm/kit';
+import { spotFor, type CircleLayout, type PlacedCard } from '../opportunity-circle.layout.ts';
+import type { CardView } from '../opportunity-circle.types.ts';
+import { cardOf, moversOf, nameOf, organisationIndex, ringName, towards, type Screen } from './screen.ts';
+
+/** What the board needs beyond the screen: where everything lies and what is in the hand. */
+export interface BoardState {
+  readonly layout: CircleLayout;
+  /** Card in the hand and the ring it would go to; `null` target = it would stay. */
+  readonly lifted: { readonly card: string; readonly ring: number | null } | null;
+  /** Card with the one tab stop. */
+  readonly active: string;
+  /** Card that was moved last. */
+  readonly newest: string;
+  /** Card whose move was refused. */
+  readonly refusedCard: string;
+  /** Where each card stood in an earlier round, for a comparison. */
+  readonly traces: { readonly [card: string]: number } | null;
+  readonly still: boolean;
+}
+
+/** The circle: one drawing of rings beneath, cards of HTML on top. */
+export function boardView(screen: Screen, board: BoardState): TemplateResult {
+  const { view, words, say } = screen;
+  const { layout, lifted } = board;
+  const placed = layout.cards;
+  const ghost = lifted && lifted.ring !== null ? spotFor(layout, lifted.card, lifted.ring) : null;
+  return html`<div class="stage" part="stage" data-count=${placed.length} .style=${`block-size:${layout.height}px`}>
+    ${ringsView(layout, lifted?.ring ?? null)}
+    <ul class="lay ${board.still ? '' : 'glide'} ${layout.compact ? 'compact' : ''}" role="group" aria-label=${say(words.move.onCircle)}
+      .style=${`font-size:${layout.fontPx}px`}>
+      ${repeat(placed, (place) => place.id, (place) => cardView(screen, board, place, cardOf(view, place.id)!))}
+      ${ghost && lifted?.ring
+        ? html`<li class="card ghost" aria-hidden="true" .style=${`transform:translate(${ghost.x}px,${ghost.y}px) translate(-50%,-50%)`}>
+            ${say(words.here, { place: ringName(screen, lifted.ring) })}
+          </li>`
+        : nothing}
+    </ul>
+    <p class="vh" id="keys">${say(words.move.keys)}</p>
+  </div>`;
+}
+
+function ringsView(layout: CircleLayout, target: number | null): TemplateResult {
+  const { rings, centreLabel: label } = layout;
+  const tone = (ring: number) => Math.round(1 + ((ring - 1) * 4) / Math.max(1, rings.length - 1));
+  return html`<svg class="rings" viewBox="0 0 ${layout.width} ${layout.height}" aria-hidden="true">
+    ${rings.map(
+      ({ ring, cx, cy, rx, ry }) =>
+        svg`<ellipse part="ring" class="ring ring-${tone(ring)} ${ring === 1 ? 'edge' : ''} ${ring === target ? 'target' : ''} ${
+          target !== null && ring === target + 1 ? 'inside' : ''
+        }" cx=${cx} cy=${cy} rx=${rx} ry=${ry}></ellipse>`,
+    )}
+    ${rings.slice(-1).map(({ cx, cy, rx, ry }) => svg`<ellipse class="heart" cx=${cx} cy=${cy} rx=${rx} ry=${ry}></ellipse>`)}
+    ${layout.ringLabels.map(
+      ({ ring, text, x, y, px }) =>
+        svg`<text class="ring-name ${ring === target ? 'target' : ''}" x=${x} y=${y} font-size=${px} text-anchor="middle">${text}</text>`,
+    )}
+    ${label.lines.map(
+      (line, index) =>
+        svg`<text class="centre-name" x=${label.x} y=${label.y + index * label.lineHeight} font-size=${label.px} text-anchor="middle">${line}</text>`,
+    )}
+  </svg>`;
+}
+
+function cardView(screen: Screen, board: BoardState, place: PlacedCard, card: CardView): TemplateResult {
+  const { view, words, say } = screen;
+  const lifted = board.lifted?.card === card.id;
+  const movers = moversOf(card);
+  const state = [
+    'card',
+    card.movable && !screen.locked ? 'can' : '',
+    lifted ? 'lifted' : '',
+    board.newest === card.id ? 'new' : '',
+    board.refusedCard === card.id ? 'bad' : '',
+    place.shortened ? 'short' : '',
+  ];
+  const said = [
+    card.text,
+    ringName(screen, card.ring),
+    movers.length ? say(words.move.movedBy, { names: movers.map((id) => nameOf(view, id)).join(', ') }) : say(words.move.notMoved),
+    card.movable && !screen.locked ? towards(screen, card.ring + 1) : '',
+  ].filter(Boolean);
+  const from = board.traces?.[card.id];
+  return html`<li>
+    <button
+      class=${state.filter(Boolean).join(' ')}
+      part=${lifted ? 'card lifted' : 'card'}
+      data-card=${card.id}
+      data-wv-token=${card.id}
+      @touchmove=${tokenTouch}
+      tabindex=${board.active === card.id ? 0 : -1}
+      aria-label=${said.join('. ')}
+      aria-describedby="keys"
+      title=${place.shortened ? card.text : nothing}
+      .style=${`transform:translate(${place.x - place.w / 2}px,${place.y - place.h / 2}px);inline-size:${place.w}px;block-size:${place.h}px`}
+    >
+      ${place.lines.map((line) => html`<span class="ln">${line}</span>`)}
+      ${layoutFoot(screen, board, card, movers)}
+      ${from !== undefined && from !== card.ring ? html`<span class="trace">${say(words.ring, { ring: from })} → ${say(words.ring, { ring: card.ring })}</span>` : nothing}
+    </button>
+  </li>`;
+}
+
+function layoutFoot(screen: Screen, board: BoardState, card: CardView, movers: readonly string[]): TemplateResult | typeof nothing {
+  if (board.layout.compact) return nothing;
+  return html`<span class="foot"
+    >${pips(card.ring, screen.view.setup.rings)}<span class="by">${movers.map((id) => mark(organisationIndex(screen.view, id)))}</span></span
+  >`;
+}

@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon, initials, token } from '@werkvorm/kit';
+import type { Happening, PersonView } from '../opportunity-circle.types.ts';
+import { personFields } from './people.ts';
+import { actorName, cardOf, nameOf, organisationIndex, ringName, type Screen } from './screen.ts';
+import { moveRefusal } from './turn.ts';
+
+/** Beside the board: the order of the round, what happened, and the steps of the facilitator. */
+export function sideView(screen: Screen): TemplateResult {
+  const { view, words, say, role, locked } = screen;
+  const host = role === 'facilitator' && !locked;
+  return html`<aside class="side" part="side">
+    <section>
+      <h3>${say(words.move.order, { round: view.round })}</h3>
+      <ol class="order">
+        ${view.people.map((person) => place(screen, person))}
+      </ol>
+      ${host ? html`<details class="late"><summary class="small">${say(words.prepare.addPerson)}: ${say(words.prepare.name)}</summary>${personFields(screen)}</details>` : nothing}
+    </section>
+    <section>
+      <h3>${say(words.move.happened)}</h3>
+      ${view.recent.length
+        ? html`<ul class="log">
+            ${[...view.recent].reverse().slice(0, 4).map((happening) => html`<li>${happened(screen, happening)}</li>`)}
+          </ul>`
+        : html`<p class="soft small">${say(words.move.nothing)}</p>`}
+      ${moveRefusal(screen)}
+      ${locked
+        ? nothing
+        : html`<div class="line">
+            ${view.canUndo ? html`<button class="btn quiet" @click=${() => screen.send({ type: 'undo' })}>${icon('undo', true)}${say(words.move.undoLast)}</button>` : nothing}
+            ${view.canRedo ? html`<button class="btn quiet" @click=${() => screen.send({ type: 'redo' })}>${icon('redo', true)}${say(words.move.redoLast)}</button>` : nothing}
+          </div>`}
+    </section>
+    ${host && !view.roundsOver ? endings(screen) : nothing}
+  </aside>`;
+}
+
+function endings(screen: Screen): TemplateResult {
+  const { view, words, say } = screen;
+  return html`<section class="line">
+    ${view.setup.turnMode === 'round' ? html`<button class="btn" @click=${() => screen.send({ type: 'round.next' })}>${say(words.move.closeRound)}</button>` : nothing}
+    <button class="btn" part="end" @click=${() => screen.send({ type: 'moving.end' })}>${say(words.move.end)}</button>
+  </section>`;
+}
+
+function place(screen: Screen, person: PersonView): TemplateResult {
+  const { view, words, say, role, locked } = screen;
+  const now = view.turn === person.id;
+  const mine = now && role === 'facilitator' ? true : view.me?.person === person.id;
+  const host = role === 'facilitator' && !locked;
+  return html`<li class="${now && mine ? 'mine' : ''} ${person.away ? 'away' : ''}" aria-current=${now ? 'true' : nothing}>
+    ${token(organisationIndex(view, person.id), initials(actorName(person)))}
+    <span class="who"><b>${person.name}</b>${person.organisation ? html`<span class="soft">${person.organisation}</span>` : nothing}</span>
+    <span class="state">
+      ${person.away ? say(words.move.isAway) : now ? html`<b class="you">${say(words.move.now)}</b>` : person.done ? html`${icon('ok')}<span class="vh">${say(words.move.done)}</span>` : nothing}
+      ${host
+        ? html`<button class="btn quiet sq" aria-label="${person.name}: ${say(person.away ? words.move.back : words.move.away)}"
+            title=${say(person.away ? words.move.back : words.move.away)}
+            @click=${() => screen.send({ type: 'person.away', person: person.id, away: !person.away })}>${icon(person.away ? 'plus' : 'cross')}</button>`
+        : nothing}
+    </span>
+  </li>`;
+}
+
+/** A happening as a sentence: for the list of what happened, and for the live region. */
+export function happened(screen: Pick<Screen, 'view' | 'words' | 'say'>, { what, person, card, to, round }: Happening): string {
+  const { view, words, say } = screen;
+  const text = cardOf(view, card)?.text ?? '';
+  const values = { name: nameOf(view, person), card: text, place: ringName(screen, to), round };
+  if (what === 'undone') return say(text ? words.said.undone : words.said.undonePlain, values);
+  return say(words.said[what], values);
+}
