@@ -39,7 +39,12 @@ export function layoutCircle(input: LayoutInput): CircleLayout {
   const width = Math.max(1, input.width);
   const height = Math.max(1, input.height ?? heightFor(width, input.cards.length));
   const ideal = idealFont(input, width);
-  return finish(input, width, height, input.cards.length > CROWD ? fill(input, width, height) : search(input, width, height, ideal));
+  return finish(
+    input,
+    width,
+    height,
+    input.cards.length > CROWD ? fill(input, width, height) : search(input, width, height, ideal),
+  );
 }
 
 /** 15.5 px at 888 and 19 px at 1256 px of width, for a base of 16 px. */
@@ -54,14 +59,16 @@ function search(input: LayoutInput, width: number, height: number, ideal: number
   for (let level = 0; level < SETTINGS.length; level++) {
     const setting = SETTINGS[level]!;
     const sized = sizes(input, ideal, setting);
-    const area = sized.reduce((sum, size) => sum + (size.w + 0.4) * (size.h + 0.4), 0);
+    let area = 0;
+    for (const size of sized) area += (size.w + 0.4) * (size.h + 0.4);
     for (let font = level === 0 ? ideal : LEAST_FONT; ; font = Math.max(LEAST_FONT, font * 0.93)) {
       const dense = (area * font * font) / (width * height * 0.78);
       const last = font <= LEAST_FONT;
       // No use trying what cannot fit; the crowded end of the list is tried all the same.
       if (dense < (few ? 0.8 : 0.62) || (last && level === SETTINGS.length - 1)) {
         const trial = attempt(input, width, height, font, sized, setting.compact, level, ideal);
-        if (!best || Number(trial.fits) > Number(best.fits) || (trial.fits === best.fits && trial.cost < best.cost)) best = trial;
+        if (!best || Number(trial.fits) > Number(best.fits) || (trial.fits === best.fits && trial.cost < best.cost))
+          best = trial;
         if (trial.fits && trial.cost < 0.35 + (1 - font / ideal)) return best;
       }
       if (last) break;
@@ -71,7 +78,16 @@ function search(input: LayoutInput, width: number, height: number, ideal: number
   return best!;
 }
 
-function attempt(input: LayoutInput, width: number, height: number, font: number, sized: Sized[], compact: boolean, level: number, ideal: number): Trial {
+function attempt(
+  input: LayoutInput,
+  width: number,
+  height: number,
+  font: number,
+  sized: Sized[],
+  compact: boolean,
+  level: number,
+  ideal: number,
+): Trial {
   const ground = table(input, width, height, font, needs(input, sized, font, width, height));
   const bodies = homes(input.cards, sized, font, ground);
   const few = bodies.length <= GUARANTEED;
@@ -87,7 +103,8 @@ function attempt(input: LayoutInput, width: number, height: number, font: number
   }
   const offs = bodies.map((body) => Math.max(0, offRing(body, body.x, body.y, ground) - 0.5));
   // One card far from its ring misleads more than many a little beside theirs.
-  const off = offs.reduce((sum, one) => sum + one, 0) / Math.max(1, offs.length) + 0.4 * Math.max(0, ...offs.map((one) => one - 0.4));
+  let off = 0.4 * Math.max(0, ...offs.map((one) => one - 0.4));
+  for (const one of offs) off += one / offs.length;
   return { font, table: ground, sized, bodies, compact, fits, cost: off + (1 - font / ideal) + level * 0.3 };
 }
 
@@ -113,7 +130,17 @@ function finish(input: LayoutInput, width: number, height: number, trial: Trial)
     compact: trial.compact,
     cards: trial.bodies.map((body, index) => {
       const { lines, shortened, marks } = trial.sized[index]!;
-      return { id: input.cards[index]!.id, ring: body.ring, x: mirror ? width - body.x : body.x, y: body.y, w: body.w, h: body.h, lines, shortened, marks };
+      return {
+        id: input.cards[index]!.id,
+        ring: body.ring,
+        x: mirror ? width - body.x : body.x,
+        y: body.y,
+        w: body.w,
+        h: body.h,
+        lines,
+        shortened,
+        marks,
+      };
     }),
   };
 }

@@ -1,5 +1,6 @@
 export type Cell = string | number | boolean | null | undefined;
 
+/** How the file is written. */
 export interface CsvOptions {
   /** Starts the file with a byte order mark, by which Excel knows that it is UTF-8. Default true. */
   readonly bom?: boolean;

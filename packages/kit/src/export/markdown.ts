@@ -19,14 +19,17 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
+/** A heading of that level, on its own line. */
 export function heading(level: 1 | 2 | 3 | 4, text: string): string {
   return '#'.repeat(level) + ' ' + escapeMarkdown(text) + '\n';
 }
 
+/** One paragraph on one line. */
 export function paragraph(text: string): string {
   return escapeMarkdown(text) + '\n';
 }
 
+/** A bulleted list, one item on each line. */
 export function list(items: readonly string[]): string {
   return items.map((item) => '- ' + escapeMarkdown(item) + '\n').join('');
 }

@@ -71,6 +71,7 @@ export interface SceneText {
   readonly widths?: readonly number[];
 }
 
+/** The whole picture, px. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
@@ -85,6 +86,7 @@ export interface Scene {
   readonly shapes: readonly Shape[];
 }
 
+/** CSS font stacks of the two faces. */
 export interface Fonts {
   readonly words: string;
   readonly tool: string;

@@ -10,6 +10,7 @@ const NAMED: { readonly [letter: string]: string } = {
   "'": '&#39;',
 };
 
+/** Text made safe for XML, also inside attributes; characters that XML forbids become U+FFFD. */
 export function escapeXml(text: string): string {
   return text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"']/g, (letter) => NAMED[letter]!);
 }

@@ -6,6 +6,7 @@
 /** Width in px of `text` set at `fontPx` in `weight` (400, 500, 600 or 700). */
 export type Measure = (text: string, fontPx: number, weight: number) => number;
 
+/** Text set in lines. */
 export interface Wrapped {
   readonly lines: string[];
   /** True when words were left out; the last line then ends in "…". */

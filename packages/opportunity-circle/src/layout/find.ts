@@ -7,7 +7,8 @@ export type Step = 'next' | 'previous' | 'in' | 'out';
 /** Ring at a point of the stage: 1 = outer … centre; 0 = beside the circle. */
 export function ringAt(layout: CircleLayout, x: number, y: number): number {
   let ring = 0;
-  for (const box of layout.rings) if (Math.hypot((x - box.cx) / box.rx, (y - box.cy) / box.ry) <= 1) ring = Math.max(ring, box.ring);
+  for (const box of layout.rings)
+    if (Math.hypot((x - box.cx) / box.rx, (y - box.cy) / box.ry) <= 1) ring = Math.max(ring, box.ring);
   return ring;
 }
 
@@ -64,7 +65,12 @@ export function neighbour(layout: CircleLayout, id: string, step: Step): string 
 function along(layout: CircleLayout, ring: number): { cx: number; cy: number; rx: number; ry: number } {
   const outer = layout.rings[ring - 1] as RingBox;
   const inner = layout.rings[ring];
-  return { cx: outer.cx, cy: outer.cy, rx: inner ? (outer.rx + inner.rx) / 2 : outer.rx * 0.45, ry: inner ? (outer.ry + inner.ry) / 2 : outer.ry * 0.45 };
+  return {
+    cx: outer.cx,
+    cy: outer.cy,
+    rx: inner ? (outer.rx + inner.rx) / 2 : outer.rx * 0.45,
+    ry: inner ? (outer.ry + inner.ry) / 2 : outer.ry * 0.45,
+  };
 }
 
 /**
@@ -85,12 +91,22 @@ export function spotFor(layout: CircleLayout, id: string, ring: number): Box {
   for (let i = 0; i <= 24; i++) {
     for (const depth of [1, 0.85, 1.15]) {
       const angle = at + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 0.09;
-      const spot: Box = { x: to.cx + Math.cos(angle) * to.rx * depth, y: to.cy + Math.sin(angle) * to.ry * depth, w, h };
+      const spot: Box = {
+        x: to.cx + Math.cos(angle) * to.rx * depth,
+        y: to.cy + Math.sin(angle) * to.ry * depth,
+        w,
+        h,
+      };
       spot.x = Math.max(w / 2 + 2, Math.min(layout.width - w / 2 - 2, spot.x));
       spot.y = Math.max(h / 2 + 2, Math.min(layout.height - h / 2 - 2, spot.y));
       const onSelf = card ? !free(spot, spot.x, spot.y, [card], [], 4) : false;
       const onOthers = !free(spot, spot.x, spot.y, layout.cards, [], 2);
-      const price = Math.ceil(i / 2) + Math.abs(depth - 1) * 4 + (onSelf ? 1000 : 0) + (onOthers ? 5 : 0) + (free(spot, spot.x, spot.y, [], [words], 0) ? 0 : 3);
+      const price =
+        Math.ceil(i / 2) +
+        Math.abs(depth - 1) * 4 +
+        (onSelf ? 1000 : 0) +
+        (onOthers ? 5 : 0) +
+        (free(spot, spot.x, spot.y, [], [words], 0) ? 0 : 3);
       if (price < cost) {
         cost = price;
         best = spot;

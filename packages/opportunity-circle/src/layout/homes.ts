@@ -18,7 +18,13 @@ export function direction(index: number): number {
 }
 
 /** Room that the cards of each ring ask, outer ring first, as a part of the area of the whole circle. */
-export function needs(input: LayoutInput, sized: readonly Sized[], font: number, width: number, height: number): number[] {
+export function needs(
+  input: LayoutInput,
+  sized: readonly Sized[],
+  font: number,
+  width: number,
+  height: number,
+): number[] {
   const need = new Array<number>(input.rings).fill(0);
   const whole = Math.PI * (width / 2) * (height / 2);
   input.cards.forEach((card, index) => {
@@ -52,15 +58,17 @@ function rows(cards: readonly LayoutCard[], sized: readonly Sized[], font: numbe
     const outer = table.rings[ring - 1];
     const inner = table.rings[ring];
     if (!outer || !inner || cardsHere === 0) return 0;
-    const room = (2 * (outer.rx + inner.rx) * cardsHere) / w[ring]! + (2 * (outer.ry + inner.ry) * cardsHere) / h[ring]!;
+    const room =
+      (2 * (outer.rx + inner.rx) * cardsHere) / w[ring]! + (2 * (outer.ry + inner.ry) * cardsHere) / h[ring]!;
     return cardsHere / room;
   });
 }
 
+/** Every card at the place it would have if it were alone in its ring. */
 export function homes(cards: readonly LayoutCard[], sized: readonly Sized[], font: number, table: Table): Body[] {
   const count = table.rings.length;
   const centre = table.rings[count - 1]!;
-  const inCentre = cards.reduce((sum, card) => sum + (card.ring >= count ? 1 : 0), 0);
+  const inCentre = cards.filter((card) => card.ring >= count).length;
   const crowding = rows(cards, sized, font, table);
   return cards.map((card, index) => {
     const size = sized[index]!;
@@ -104,7 +112,7 @@ export function crowd(bodies: Body[], table: Table): void {
     const to = table.rings[body.ring - 1]!.rx / outer.rx;
     const share = (0.5 + nth * 0.754878) % 1;
     const part = Math.sqrt(from * from + (to * to - from * from) * share) * 0.985;
-    const angle = (-0.25 + TOP / 2 + ((nth * 0.569840 + 0.1) % 1) * (1 - TOP)) * 2 * Math.PI;
+    const angle = (-0.25 + TOP / 2 + ((nth * 0.56984 + 0.1) % 1) * (1 - TOP)) * 2 * Math.PI;
     body.x = outer.cx + Math.cos(angle) * outer.rx * part;
     body.y = outer.cy + Math.sin(angle) * outer.ry * part;
     body.x = Math.max(body.w / 2 + 2, Math.min(table.width - body.w / 2 - 2, body.x));

@@ -9,7 +9,15 @@ function touches(x: number, y: number, w: number, h: number, box: Box, gap: numb
   return Math.abs(x - box.x) < (w + box.w) / 2 + gap && Math.abs(y - box.y) < (h + box.h) / 2 + gap;
 }
 
-export function free(body: Box, x: number, y: number, taken: readonly Box[], keep: readonly Box[], gap: number): boolean {
+/** Whether the body, with its middle at `x`, `y`, touches none of `taken` (within `gap` px) and none of `keep`. */
+export function free(
+  body: Box,
+  x: number,
+  y: number,
+  taken: readonly Box[],
+  keep: readonly Box[],
+  gap: number,
+): boolean {
   for (const box of taken) if (box !== body && touches(x, y, body.w, body.h, box, gap)) return false;
   for (const box of keep) if (box.w > 0 && touches(x, y, body.w, body.h, box, 0)) return false;
   return true;
@@ -21,7 +29,8 @@ export function offRing(body: Body, x: number, y: number, table: Table): number 
   const thick = table.rings[body.ring - 1]!.ry - (table.rings[body.ring]?.ry ?? 0);
   const step = Math.max(thick, body.h) / outer.ry;
   const part = Math.hypot((x - outer.cx) / outer.rx, (y - outer.cy) / outer.ry);
-  if (body.rx === 0) return Math.max(0, part - table.rings[table.rings.length - 1]!.rx / outer.rx) / step + (part > 0 ? 0.01 : 0);
+  if (body.rx === 0)
+    return Math.max(0, part - table.rings[table.rings.length - 1]!.rx / outer.rx) / step + (part > 0 ? 0.01 : 0);
   return Math.abs(part - body.rx / outer.rx) / step;
 }
 
@@ -53,7 +62,12 @@ export function place(bodies: Body[], table: Table, keep: readonly Box[]): boole
 }
 
 /** Looks over the whole stage in small steps; costs are compared before collisions, so most steps cost nothing. */
-export function nearest(body: Body, table: Table, taken: readonly Box[], keep: readonly Box[]): { x: number; y: number } | null {
+export function nearest(
+  body: Body,
+  table: Table,
+  taken: readonly Box[],
+  keep: readonly Box[],
+): { x: number; y: number } | null {
   const step = 7;
   const left = body.w / 2 + 2;
   const top = body.h / 2 + 2;

@@ -26,7 +26,8 @@ export interface Table {
 
 /** Height for a width: 888 → 728, 1256 → 832 as drawn; near square below 700 px, upright on a phone with many cards. */
 export function heightFor(width: number, cards = 0): number {
-  const ratio = width < 480 ? (cards > 12 ? 0.72 : 0.86) : Math.min(1.55, Math.max(1, 1 + ((width - 640) / 616) * 0.51));
+  const ratio =
+    width < 480 ? (cards > 12 ? 0.72 : 0.86) : Math.min(1.55, Math.max(1, 1 + ((width - 640) / 616) * 0.51));
   return Math.round(width / ratio);
 }
 
@@ -59,6 +60,7 @@ export function parts(need: readonly number[]): number[] {
   return out;
 }
 
+/** The table for this stage, this size of type (px) and this need of room (see `parts`). */
 export function table(input: LayoutInput, width: number, height: number, font: number, need: readonly number[]): Table {
   const edge = Math.min(20, width * 0.016);
   const cx = width / 2;
@@ -69,7 +71,7 @@ export function table(input: LayoutInput, width: number, height: number, font: n
   for (let k = 0; k < count; k++) {
     rings.push({ ring: k + 1, cx, cy, rx: (width / 2 - edge) * part[k]!, ry: (height / 2 - edge) * part[k]! });
   }
-  const px = Math.max(12, Math.min(font * 0.9, 0.82 * (rings[0]!.ry - rings[count - 1]!.ry) / (count - 1)));
+  const px = Math.max(12, Math.min(font * 0.9, (0.82 * (rings[0]!.ry - rings[count - 1]!.ry)) / (count - 1)));
   const ringLabels: { ring: number; text: string; x: number; y: number; px: number }[] = [];
   const names: Box[] = [];
   for (let k = 0; k < count - 1; k++) {
@@ -79,7 +81,7 @@ export function table(input: LayoutInput, width: number, height: number, font: n
     ringLabels.push({ ring: k + 1, text, x: cx, y: middle + px * 0.36, px });
     names.push({ x: cx, y: middle, w: input.measure(text, px, 500) + font * 0.5, h: px * 1.3 });
   }
-  const widest = names.reduce((most, name) => Math.max(most, name.w), 0);
+  const widest = Math.max(0, ...names.map((name) => name.w));
   const top = cy - rings[0]!.ry;
   const low = cy - rings[count - 1]!.ry;
   const column = { x: cx, y: (top + low) / 2, w: Math.max(widest, Math.min(font * 5.4, width * 0.14)), h: low - top };
@@ -88,7 +90,11 @@ export function table(input: LayoutInput, width: number, height: number, font: n
 }
 
 /** The words of the centre in its upper part: the largest type, on the fewest lines, that stays inside the line. */
-function centreLabel(input: LayoutInput, ring: RingBox, font: number): { centreLabel: CircleLayout['centreLabel']; label: Box } {
+function centreLabel(
+  input: LayoutInput,
+  ring: RingBox,
+  font: number,
+): { centreLabel: CircleLayout['centreLabel']; label: Box } {
   const words = input.centre.trim();
   let best = { px: 0, lines: [] as string[], top: 0, width: 0 };
   const least = Math.min(font, 13);
@@ -104,7 +110,12 @@ function centreLabel(input: LayoutInput, ring: RingBox, font: number): { centreL
       const set = wrap(words, forced ? Math.max(room, ring.rx * 1.7) : room || 1, lines, width, true);
       if (set.lines.length !== lines && !forced) continue;
       if (!set.shortened || forced) {
-        best = { px, lines: set.lines, top: forced ? (-set.lines.length * px * 1.1) / 2 : top, width: Math.max(0, ...set.lines.map(width)) };
+        best = {
+          px,
+          lines: set.lines,
+          top: forced ? (-set.lines.length * px * 1.1) / 2 : top,
+          width: Math.max(0, ...set.lines.map(width)),
+        };
         break;
       }
     }
@@ -114,6 +125,11 @@ function centreLabel(input: LayoutInput, ring: RingBox, font: number): { centreL
   const tall = best.lines.length * lineHeight;
   return {
     centreLabel: { lines: best.lines, x: ring.cx, y: ring.cy + best.top + best.px * 0.82, px: best.px, lineHeight },
-    label: { x: ring.cx, y: ring.cy + best.top + tall / 2, w: best.lines.length ? best.width + font * 0.5 : 0, h: best.lines.length ? tall + font * 0.2 : 0 },
+    label: {
+      x: ring.cx,
+      y: ring.cy + best.top + tall / 2,
+      w: best.lines.length ? best.width + font * 0.5 : 0,
+      h: best.lines.length ? tall + font * 0.2 : 0,
+    },
   };
 }

@@ -57,7 +57,13 @@ export function sizes(input: LayoutInput, font: number, setting: Setting): Sized
     }
     const rows = Math.max(1, set.lines.length);
     const foot = setting.compact ? 0 : CARD.footGap + CARD.foot;
-    return { lines: set.lines, shortened: set.shortened, w: w + 2 * CARD.padX + 0.04, h: CARD.padTop + CARD.padBottom + rows * CARD.line + foot, marks };
+    return {
+      lines: set.lines,
+      shortened: set.shortened,
+      w: w + 2 * CARD.padX + 0.04,
+      h: CARD.padTop + CARD.padBottom + rows * CARD.line + foot,
+      marks,
+    };
   });
 }
 
@@ -70,7 +76,12 @@ export function quickSizes(input: LayoutInput, font: number): Sized[] {
     const text = card.text.trim();
     const parts = text.length > most ? graphemes(text.slice(0, most * 8)) : [];
     const shortened = parts.length > most;
-    const line = shortened ? parts.slice(0, most - 1).join('').trimEnd() + '…' : text;
+    const line = shortened
+      ? parts
+          .slice(0, most - 1)
+          .join('')
+          .trimEnd() + '…'
+      : text;
     const w = Math.max(3.3, Math.min(room + 0.6, (shortened ? most : text.length) * letter + 0.2));
     return { lines: [line], shortened, w: w + 2 * CARD.padX, h: CARD.padTop + CARD.padBottom + CARD.line, marks: 0 };
   });

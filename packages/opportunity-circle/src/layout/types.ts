@@ -12,6 +12,7 @@ export interface LayoutCard {
   readonly marks?: number;
 }
 
+/** All that the layout depends on. */
 export interface LayoutInput {
   /** In a fixed order (that of the board): a card's place in this list gives its direction on the circle. */
   readonly cards: readonly LayoutCard[];
@@ -34,6 +35,7 @@ export interface LayoutInput {
   readonly focusText?: { readonly scale?: number; readonly least?: number };
 }
 
+/** The outer line of a ring, an ellipse, px of the stage. */
 export interface RingBox {
   readonly ring: number;
   readonly cx: number;
@@ -57,6 +59,7 @@ export interface PlacedCard {
   readonly marks: number;
 }
 
+/** Where everything lies, px of the stage (origin top left), already mirrored when `dir` is `rtl`. */
 export interface CircleLayout {
   readonly width: number;
   readonly height: number;
@@ -66,9 +69,21 @@ export interface CircleLayout {
   /** Outer → centre. */
   readonly rings: readonly RingBox[];
   /** `y` is the baseline, `x` the middle of the text. Names without room are left out. */
-  readonly ringLabels: readonly { readonly ring: number; readonly text: string; readonly x: number; readonly y: number; readonly px: number }[];
+  readonly ringLabels: readonly {
+    readonly ring: number;
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly px: number;
+  }[];
   /** `y` is the baseline of the first line, `x` the middle. */
-  readonly centreLabel: { readonly lines: string[]; readonly x: number; readonly y: number; readonly px: number; readonly lineHeight: number };
+  readonly centreLabel: {
+    readonly lines: string[];
+    readonly x: number;
+    readonly y: number;
+    readonly px: number;
+    readonly lineHeight: number;
+  };
   /** In the order of the input. */
   readonly cards: readonly PlacedCard[];
   /** True when cards are drawn without their foot row (bars and shapes), for want of room. */
@@ -76,7 +91,21 @@ export interface CircleLayout {
 }
 
 /** Parts of a card in em of its type: border of 1 px, padding, lines, foot row. The styles use the same numbers. */
-export const CARD = { padX: 0.6, padTop: 0.42, padBottom: 0.36, line: 1.16, footGap: 0.28, foot: 0.62, least: 4.5, most: 11, pip: 0.5, pipGap: 0.1, mark: 0.74, markGap: 0.12, between: 0.6 };
+export const CARD = {
+  padX: 0.6,
+  padTop: 0.42,
+  padBottom: 0.36,
+  line: 1.16,
+  footGap: 0.28,
+  foot: 0.62,
+  least: 4.5,
+  most: 11,
+  pip: 0.5,
+  pipGap: 0.1,
+  mark: 0.74,
+  markGap: 0.12,
+  between: 0.6,
+};
 /** Smallest type on a card, px (look: never unreadable). */
 export const LEAST_FONT = 13;
 /** Free space between two cards, px. */
