@@ -1,3 +1,4 @@
 import '@werkvorm/opportunity-circle/define.js';
 
 export * from '@werkvorm/opportunity-circle';
+export type { WvBeforeChangeEvent, WvChangeEvent, WvErrorEvent, WvRefusedEvent } from '@werkvorm/kit';
