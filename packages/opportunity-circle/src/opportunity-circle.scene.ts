@@ -1,5 +1,5 @@
 import type { Scene, Shape } from '@werkvorm/kit/export/scene.js';
-import { tableMeasure, wrap } from '@werkvorm/kit/export/text.js';
+import { isolate, tableMeasure, wrap } from '@werkvorm/kit/export/text.js';
 import type { CircleLayout } from './opportunity-circle.layout.ts';
 import type { CircleView } from './opportunity-circle.types.ts';
 import { legend } from './scene/legend.ts';
@@ -61,7 +61,7 @@ function header(words: SceneWords, pen: Pen): { shapes: Shape[]; height: number 
       kind: 'text',
       x: startX(pen),
       y: y + px * 0.85,
-      lines: set.lines,
+      lines: set.lines.map((part) => isolate(part, pen.rtl ? 'rtl' : 'ltr')),
       px,
       lineHeight: px * 1.25,
       weight,

@@ -148,6 +148,17 @@ function fill(parts: readonly Piece[], max: number, space: number): { text: stri
   return rows;
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+const LEFT_TO_RIGHT = /[A-Za-z\u00C0-\u024F\u0370-\u052F]/u;
+
+/**
+ * A text of the other direction, set apart by Unicode isolates, so that its full stops and plus signs stay where they
+ * belong. Pictures have no `<bdi>`.
+ */
+export function isolate(text: string, dir: 'ltr' | 'rtl'): string {
+  return (dir === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT).test(text) ? `\u2068${text}\u2069` : text;
+}
+
 const NARROW = /[iIljtfr.,;:'’|!()[\] ·-]/u;
 const WIDE = /[mwMWÆŒ@—…%]/u;
 

@@ -1,4 +1,5 @@
 import type { Shape } from '@werkvorm/kit/export/scene.js';
+import { isolate } from '@werkvorm/kit/export/text.js';
 import type { CircleView } from '../opportunity-circle.types.ts';
 import { mark } from './marks.ts';
 import { startX, type Pen, type SceneWords } from './pen.ts';
@@ -18,7 +19,16 @@ export function legend(
   const room = pen.width - 2 * pen.margin;
   let y = top + base * 1.4;
   const small = (text: string, x: number, weight: number, fill: string): void => {
-    shapes.push({ kind: 'text', x: startX(pen, x), y, lines: [text], px, weight, face: 'tool', fill });
+    shapes.push({
+      kind: 'text',
+      x: startX(pen, x),
+      y,
+      lines: [isolate(text, pen.rtl ? 'rtl' : 'ltr')],
+      px,
+      weight,
+      face: 'tool',
+      fill,
+    });
   };
   const seen = new Set<number>();
   let x = 0;

@@ -1,4 +1,5 @@
 import type { Shape } from '@werkvorm/kit/export/scene.js';
+import { isolate } from '@werkvorm/kit/export/text.js';
 import { CARD, type CircleLayout, type PlacedCard } from '../opportunity-circle.layout.ts';
 import type { CardView, CircleView } from '../opportunity-circle.types.ts';
 import { mark } from './marks.ts';
@@ -23,7 +24,7 @@ export function rings(layout: CircleLayout, pen: Pen): Shape[] {
       kind: 'text',
       x: name.x,
       y: name.y,
-      lines: [name.text],
+      lines: [isolate(name.text, layout.dir)],
       px: name.px,
       weight: 500,
       face: 'tool',
@@ -77,7 +78,7 @@ function cardShapes(
       kind: 'text',
       x: rtl ? w - 1 - CARD.padX * f : 1 + CARD.padX * f,
       y: 1 + (CARD.padTop + CARD.line * 0.5 + 0.31) * f,
-      lines: place.lines,
+      lines: place.lines.map((line) => isolate(line, layout.dir)),
       px: f,
       lineHeight: f * CARD.line,
       weight: 700,
