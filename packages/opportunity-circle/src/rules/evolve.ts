@@ -42,14 +42,17 @@ function happen(state: CircleState, event: CircleEvent): CircleState {
     case 'round.ended':
       return endRound(state, event.round, event.at);
     case 'choice.made':
-      return {
-        ...state,
-        choices: { ...state.choices, [event.person]: event.card },
-        done: state.done.includes(event.person) ? state.done : [...state.done, event.person],
-      };
+      return choose(state, event.person, event.card);
     default:
       return note(state, event);
   }
+}
+
+/** Who has chosen is kept in the order of the list, so that it does not tell who was first. */
+function choose(state: CircleState, person: string, card: string): CircleState {
+  const chosen = (id: string) => id === person || state.done.includes(id);
+  const done = state.people.map(({ id }) => id).filter(chosen);
+  return { ...state, choices: { ...state.choices, [person]: card }, done };
 }
 
 /** What leaves the game as it stands: names, order, picks, remarks, and the talk afterwards. */
