@@ -106,7 +106,7 @@ for (const version of ['reveal.js', 'reveal-4']) {
         deck.Reveal.slide(1);
         await frames(2);
         deck.passed.length = 0;
-        await touch.drag({ x: 700, y: 550 }, { x: 500, y: 550 });
+        await touch.drag({ x: 400, y: 560 }, { x: 200, y: 560 });
         expect(deck.passed).to.deep.equal(['slidechanged']);
         deck.Reveal.slide(1);
         await frames(2);
