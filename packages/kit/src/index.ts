@@ -9,3 +9,6 @@ export * from './look/index.ts';
 export * from './parts/index.ts';
 export * from './element/size-controller.ts';
 export * from './interaction/index.ts';
+export * from './export/index.ts';
+export * from './overlay/index.ts';
+export * from './look/shapes.ts';

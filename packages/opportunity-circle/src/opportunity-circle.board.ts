@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DragController, RovingFocus, type Source } from '@werkvorm/kit';
-import { tableMeasure, type Measure } from '@werkvorm/kit/export/text.js';
+import { canvasMeasure, DragController, RovingFocus, type Measure, type Source } from '@werkvorm/kit';
 import { layoutCircle, neighbour, readingOrder, ringAt, type CircleLayout } from './opportunity-circle.layout.ts';
 import type { CardView, CircleView } from './opportunity-circle.types.ts';
 
@@ -19,8 +18,9 @@ export interface BoardOwner extends ReactiveControllerHost, HTMLElement {
 export class CircleBoard implements ReactiveController {
   readonly drag: DragController<number>;
   readonly roving: RovingFocus;
-  readonly measure: Measure = tableMeasure;
   #owner: BoardOwner;
+  #measure: Measure | undefined;
+  #family = '';
   #layout: CircleLayout | undefined;
   #key: readonly unknown[] = [];
 
@@ -59,6 +59,13 @@ export class CircleBoard implements ReactiveController {
       this.#key = key;
     }
     return this.#layout;
+  }
+
+  /** Measures words in the face they are set in. */
+  measure(family: string): Measure {
+    if (!this.#measure || family !== this.#family) this.#measure = family ? canvasMeasure(family) : canvasMeasure();
+    this.#family = family;
+    return this.#measure;
   }
 
   #card(id: string): CardView | undefined {

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { load, openMemory, parseJson, type Json, type Viewer } from '@werkvorm/core';
-import { armour, BoardElement, cardStock, controls, SizeController, tokens, tokenStyles, type Source } from '@werkvorm/kit';
+import { armour, BoardElement, cardStock, controls, PopoverController, popoverStyles, SaveMenu, SizeController, tokens, tokenStyles, type Source } from '@werkvorm/kit';
 import { CircleBoard } from './opportunity-circle.board.ts';
+import { photoPng, photoSvg, reportMarkdown, tableCsv } from './opportunity-circle.export.ts';
 import { circleForm } from './opportunity-circle.form.ts';
 import type { CircleWords } from './opportunity-circle.strings.ts';
 import { circleStyles } from './opportunity-circle.styles.ts';
@@ -11,6 +12,7 @@ import { en } from './strings/en.ts';
 import type { BoardState } from './views/board.ts';
 import { headView } from './views/head.ts';
 import { menuView } from './views/menu.ts';
+import { Replay } from './replay.ts';
 import { replayView } from './views/replay.ts';
 import { phaseView } from './views/root.ts';
 import { asActor, centreText, mover, moversOf, QUIET_SCREEN, ringName, type Screen, type ScreenState } from './views/screen.ts';
@@ -44,7 +46,7 @@ import { happened } from './views/side.ts';
  */
 export class WvOpportunityCircle extends BoardElement<CircleState, CircleCommand, CircleEvent, CircleView, CircleWords> {
   static readonly tag = 'wv-opportunity-circle';
-  static override styles = [armour, tokens, controls, cardStock, tokenStyles, circleStyles];
+  static override styles = [armour, tokens, controls, cardStock, tokenStyles, popoverStyles, circleStyles];
 
   readonly form = circleForm;
   protected readonly english = en;
@@ -55,6 +57,15 @@ export class WvOpportunityCircle extends BoardElement<CircleState, CircleCommand
   @state() private refusedCard = '';
   #size = new SizeController(this, () => this.renderRoot?.querySelector('.sheet') ?? null);
   #board = new CircleBoard(this);
+  #save = new SaveMenu(this);
+  #card = new PopoverController(this, {
+    anchor: () => this.#board.drag.element(this.menu),
+    panel: () => this.renderRoot.querySelector<HTMLElement>('.card-panel'),
+    placement: 'bottom',
+    focus: (panel) => panel.querySelector('button'),
+    onClose: () => this.#closeMenu(),
+  });
+  #replay = new Replay(this);
   #told: readonly Happening[] | undefined;
 
   /** Who looks; on a shared screen the facilitator may be entering for somebody. */
@@ -73,6 +84,26 @@ export class WvOpportunityCircle extends BoardElement<CircleState, CircleCommand
         this.ui = { ...this.ui, others: [...this.ui.others, { name, view }] };
       }
     }
+  }
+
+  /** "The photo from above" as standalone SVG, also half done or empty. */
+  toSVG(): string {
+    return photoSvg(this.#screen, this.language.dir, this.#board.measure(''));
+  }
+
+  /** The same photo as PNG. */
+  toPNG(): Promise<Blob> {
+    return photoPng(this.#screen, this.language.dir, this.#board.measure(''));
+  }
+
+  /** The cards as a table (CSV, UTF-8 with a byte order mark, guarded against formulas). */
+  toCSV(): string {
+    return tableCsv(this.#screen);
+  }
+
+  /** The report as Markdown: question, people, ranking with ties and breadth, rounds, proposal, notes. */
+  toMarkdown(): string {
+    return reportMarkdown(this.#screen);
   }
 
   // ---- what the board asks --------------------------------------------------------------------------------------
@@ -124,20 +155,26 @@ export class WvOpportunityCircle extends BoardElement<CircleState, CircleCommand
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (changed.has('menu')) {
+      if (this.menu) void this.#card.show();
+      else this.#card.hide();
+    }
+    if (changed.has('ui')) this.#replay.play(this.ui.playing);
     const { recent } = this.state;
     const before = this.#told;
     this.#told = recent;
-    if (!before || before === recent || this.replayAt !== null) return;
+    if (!this.ready || !before || before === recent || this.replayAt !== null) return;
     for (const happening of recent.filter((item) => !before.includes(item))) this.announce(happened(this.#screen, happening));
   }
 
   protected override render(): TemplateResult {
+    if (!this.ready) return html`<slot></slot>`;
     const screen = this.#screen;
-    const board = screen.layout === 'board' && this.#onCircle ? this.#boardState(screen) : null;
+    const board = screen.layout === 'board' && this.#onCircle && this.#size.width ? this.#boardState(screen) : null;
     return html`<div class="root" part="root" lang=${this.locale} dir=${this.language.dir} data-theme=${this.theme} data-as=${this.as}>
       <div class="sheet" @wv-files=${this.#files}>
-        ${headView(screen, () => nothing, (layout) => (this.chosenLayout = layout))} ${this.noticeBars()}
-        ${phaseView(screen, board, this.#onCircle ? this.#replay(screen) : nothing)}
+        ${headView(screen, () => this.#saveMenu(screen), (layout) => (this.chosenLayout = layout))} ${this.noticeBars()}
+        ${phaseView(screen, board, this.#onCircle ? this.#timeline(screen) : nothing)}
         ${menuView(screen, this.menu, this.#board.drag, () => this.#closeMenu())}
       </div>
     </div>`;
@@ -186,7 +223,7 @@ export class WvOpportunityCircle extends BoardElement<CircleState, CircleCommand
         width,
         dir,
         em,
-        measure: this.#board.measure,
+        measure: this.#board.measure(this.#size.words),
         ringNames,
         centre: centreText(screen),
         ...(this.as === 'observer' ? { focusText: { scale: 1.25 } } : {}),
@@ -196,27 +233,57 @@ export class WvOpportunityCircle extends BoardElement<CircleState, CircleCommand
       em,
       dir,
       this.words,
+      this.#size.words,
     );
     const { session } = this.#board.drag;
     return {
       layout,
       lifted: session && { card: session.id, ring: session.target },
       active: this.#board.roving.current ?? '',
-      newest: view.recent.findLast(({ what }) => what === 'moved' || what === 'undone')?.card ?? '',
+      newest: view.phase === 'moving' ? (view.recent.findLast(({ what }) => what === 'moved' || what === 'undone')?.card ?? '') : '',
       refusedCard: this.refusedCard,
       traces: null,
       still: this.#size.resized,
     };
   }
 
-  #replay(screen: Screen): TemplateResult | typeof nothing {
+  #saveMenu(screen: Screen): TemplateResult {
+    const { title, kind } = screen.view.setup;
+    const name = title || this.say(this.words.name[kind]);
+    return this.#save.render(this.words, (phrase) => this.say(phrase), name, this.as === 'facilitator', this.locked);
+  }
+
+  #timeline(screen: Screen): TemplateResult | typeof nothing {
     if (this.state.phase !== 'finished' && this.replayAt === null) return nothing;
-    return replayView(screen, this.replayAt, this.session.host.length, (at) => (this.replayAt = at));
+    return replayView(screen, this.#replay.from, this.#replay.at, this.session.host.length, (at) => this.#replay.seek(at));
+  }
+
+  /** How far the replay is, in entries; `null` = now. */
+  showAt(at: number | null): void {
+    this.replayAt = at;
+    if (at === null) this.ui = { ...this.ui, playing: false };
+  }
+
+  /** The first entry from which there is a circle to be seen. */
+  get circleBegins(): number {
+    const { host } = this.session;
+    let low = 0;
+    let high = host.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (host.view(this.viewer, middle).round > 0) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  get entries(): number {
+    return this.session.host.length;
   }
 
   #closeMenu(): void {
     this.menu = '';
-    this.#board.drag.cancel();
+    if (this.#board.drag.session?.kind === 'tap') this.#board.drag.cancel();
   }
 
   #files = async (event: Event): Promise<void> => {

@@ -142,6 +142,7 @@ export const circleStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.1em 0.4em;
+    flex-wrap: nowrap;
     padding-block: 0.2em;
     padding-inline-end: 0.2em;
   }
@@ -250,9 +251,10 @@ export const circleStyles = css`
   .order li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 0.7em;
+    gap: 0.6em;
     align-items: center;
-    padding: 0.3em 0.6em;
+    padding: 0.3em 0.3em 0.3em 0.6em;
+    padding-inline: 0.6em 0.3em;
     margin-inline: -0.6em;
     border-radius: var(--_wv-r-card);
   }
@@ -260,7 +262,12 @@ export const circleStyles = css`
   .order .who > * {
     display: block;
     line-height: 1.2;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+
+  .order .who .soft {
+    font-size: 0.875em;
   }
 
   .order .mine {

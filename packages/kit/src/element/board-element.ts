@@ -16,6 +16,7 @@ import {
 import { LanguageController } from '../language/language-controller.ts';
 import { fetchWords, matchLanguage, wordsOf } from '../language/catalogue.ts';
 import { mergeWords, say, type PartialWords, type Phrase, type Words } from '../language/words.ts';
+import { adoptStylesAnew } from './adopt-styles.ts';
 import { flagAttribute, textAttribute, wordAttribute } from './attributes.ts';
 import { defineElement, VERSION } from './define.ts';
 import { WvBeforeChangeEvent, WvChangeEvent, WvErrorEvent, WvRefusedEvent, type Source } from './events.ts';
@@ -93,6 +94,8 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
   /** Number of entries shown during a replay; `null` = now. */
   @state() protected replayAt: number | null = null;
   @state() private disabled = false;
+  /** The board is open: until then the page's own content stays in sight. */
+  @state() protected ready = false;
 
   protected readonly internals = this.attachInternals();
   protected readonly language: LanguageController = new LanguageController(this, () => void this.#speak());
@@ -283,6 +286,17 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
     if (changed.has('board') && changed.get('board') !== undefined) void this.#open();
   }
 
+  /** Constructed style sheets belong to one document: an element that is moved to another one gets its own. */
+  adoptedCallback(): void {
+    adoptStylesAnew(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
+  }
+
+  /** A shadow root that came with the page (declarative) is emptied first, or everything would stand there twice. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   formDisabledCallback(disabled: boolean): void {
     this.disabled = disabled;
   }
@@ -315,6 +329,7 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
     if (trouble) this.complain(trouble.code);
     if (this.session.host.readonly) this.complain('storage.newer');
     await this.#begin();
+    this.ready = true;
   }
 
   /** Lays the starting content on a board on which nothing has happened. */

@@ -6,6 +6,8 @@ export class SizeController implements ReactiveController {
   width = 0;
   /** Font size of the sheet in px. */
   em = 16;
+  /** Font stack of what people wrote, as the page has set it; empty before the first measurement. */
+  words = '';
   /** True while the size has just changed: things jump to their new place then instead of gliding. */
   resized = false;
   #host: ReactiveControllerHost & HTMLElement;
@@ -21,24 +23,34 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     this.#observer = new ResizeObserver(() => this.#read());
     this.#observer.observe(this.#host);
+    // A font that arrives late changes every width.
+    document.fonts?.addEventListener('loadingdone', this.#fonts);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    document.fonts?.removeEventListener('loadingdone', this.#fonts);
   }
 
   hostUpdated(): void {
-    if (this.width === 0) this.#read();
     this.resized = false;
   }
+
+  #fonts = (): void => {
+    this.words = '';
+    this.#read();
+  };
 
   #read(): void {
     const target = this.#target();
     // Layout pixels, not screen pixels: a slide that scales us changes the latter only.
     const width = target?.clientWidth ?? 0;
     if (!target || width === 0) return;
-    const em = parseFloat(getComputedStyle(target).fontSize) || 16;
-    if (width === this.width && em === this.em) return;
+    const style = getComputedStyle(target);
+    const em = parseFloat(style.fontSize) || 16;
+    const words = style.getPropertyValue('--_wv-words').trim();
+    if (width === this.width && em === this.em && words === this.words) return;
+    this.words = words;
     this.width = width;
     this.em = em;
     this.resized = true;

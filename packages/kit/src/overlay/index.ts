@@ -20,3 +20,4 @@ export type { Delivery, ExportMessage } from './download.ts';
 export { PopoverController, popoverStyles } from './popover.ts';
 export type { CloseReason, PopoverOptions } from './popover.ts';
 export type { Placement } from './place.ts';
+export { printOnly } from './print.ts';

@@ -131,6 +131,7 @@ function turnOf({ people, setup }: CircleState, done: readonly string[]): string
 function endRound(state: CircleState, round: number, at: number): CircleState {
   const rings: { [card: string]: number } = {};
   for (const card of state.cards) if (card.ring > 0) rings[card.id] = card.ring;
-  const earlier = state.snapshots.filter((snapshot) => snapshot.round !== round);
+  const again = state.snapshots.at(-1)?.round === round;
+  const earlier = again ? state.snapshots.slice(0, -1) : state.snapshots;
   return { ...state, open: false, turn: '', choices: {}, snapshots: [...earlier, { round, at, rings }] };
 }

@@ -4,12 +4,12 @@ import { historyView } from './history.ts';
 import { cardOf, ringName, type Screen } from './screen.ts';
 
 /** The menu of one card: the move in words, for those who tap rather than drag, and the card's history. */
-export function menuView(screen: Screen, id: string, drag: DragController<number>, close: () => void): TemplateResult | typeof nothing {
+export function menuView(screen: Screen, id: string, drag: DragController<number>, close: () => void): TemplateResult {
   const { words, say } = screen;
   const card = id ? cardOf(screen.view, id) : undefined;
-  if (!card) return nothing;
+  if (!card) return html`<div class="pop card-panel" popover="manual"></div>`;
   const lifted = drag.session?.id === id;
-  return html`<div class="pop" popover="manual" part="menu" role="dialog" aria-label=${card.text} data-for=${id}>
+  return html`<div class="pop card-panel" popover="manual" part="menu" role="dialog" aria-label=${card.text} data-for=${id}>
     <b class="words">${card.text}</b>
     ${card.image ? html`<img src=${card.image.src} alt=${card.image.alt} />` : nothing}
     ${lifted

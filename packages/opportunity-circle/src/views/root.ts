@@ -35,7 +35,7 @@ function circleView(screen: Screen, board: BoardState | null, replay: TemplateRe
     ${over ? harvestView(screen) : nothing}
     <div class="body ${role === 'observer' ? 'wall' : ''}">
       <div class="main">
-        ${screen.layout === 'board' && board ? boardView(screen, board) : html`${meaning(screen)}${listView(screen)}`} ${replay}
+        ${screen.layout === 'list' ? html`${meaning(screen)}${listView(screen)}` : board ? boardView(screen, board) : nothing} ${replay}
       </div>
       ${view.phase === 'moving' ? (role === 'observer' ? nothing : sideView(screen)) : nothing}
       ${over ? html`<aside class="side">${view.phase === 'closing' ? closingView(screen) : finished(screen)}${notesView(screen)}</aside>` : nothing}

@@ -1,0 +1,113 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { parseJson, toJsonText, type Json } from '@werkvorm/core';
+import type { KitWords } from '../language/kit/words.ts';
+import type { Phrase } from '../language/words.ts';
+import { icon } from '../look/icons.ts';
+import { deliveryPanel } from '../overlay/delivery-panel.ts';
+import { deliver, type Delivery } from '../overlay/download.ts';
+import { PopoverController } from '../overlay/popover.ts';
+import { printOnly } from '../overlay/print.ts';
+
+/** What a board can be taken home as, and brought back from. */
+export interface Takeaway extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  toSVG(): string;
+  toPNG(): Promise<Blob>;
+  toCSV(): string;
+  toMarkdown(): string;
+  toJSON(): unknown;
+  load(saved: unknown): Promise<boolean>;
+}
+
+type Format = 'svg' | 'png' | 'csv' | 'markdown' | 'json';
+
+const TYPES: { readonly [F in Format]: readonly [extension: string, mime: string] } = {
+  svg: ['svg', 'image/svg+xml'],
+  png: ['png', 'image/png'],
+  csv: ['csv', 'text/csv;charset=utf-8'],
+  markdown: ['md', 'text/markdown;charset=utf-8'],
+  json: ['json', 'application/json'],
+};
+
+/** The save menu: every export in every state, print, and opening a saved board. */
+export class SaveMenu {
+  #host: Takeaway;
+  #popover: PopoverController;
+  #delivery: Delivery | null = null;
+
+  constructor(host: Takeaway) {
+    this.#host = host;
+    const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
+    this.#popover = new PopoverController(host, {
+      anchor: () => find('.save-button'),
+      panel: () => find('.save-panel'),
+      placement: 'bottom-end',
+      focus: (panel) => panel.querySelector('button'),
+      onClose: () => this.#forget(),
+    });
+  }
+
+  /** Button and panel. `title` names the files; `owner` may also take or open the whole board. */
+  render(words: KitWords, say: (phrase: Phrase) => string, title: string, owner: boolean, locked: boolean): TemplateResult {
+    const formats: readonly Format[] = owner ? ['svg', 'png', 'csv', 'markdown', 'json'] : ['svg', 'png', 'csv', 'markdown'];
+    const { open } = this.#popover;
+    return html`<button class="btn quiet save-button" part="save" aria-expanded=${open ? 'true' : 'false'} @click=${() => (open ? this.#popover.hide() : this.#popover.show())}>
+        ${icon('save')}<span class="only-wide">${say(words.actions.save)}</span><span class="vh only-narrow">${say(words.actions.save)}</span>
+      </button>
+      <div class="pop save-panel" popover="manual" role="dialog" aria-label=${say(words.actions.save)}>
+        ${formats.map((format) => html`<button class="btn quiet wide" data-format=${format} @click=${() => this.#save(format, title)}>${say(words.exports[format])}</button>`)}
+        <button class="btn quiet wide" data-format="print" @click=${() => this.#print()}>${say(words.exports.print)}</button>
+        ${owner && !locked
+          ? html`<label class="btn quiet wide"
+              >${say(words.exports.open)}<input class="vh" type="file" accept="application/json,.json" @change=${(event: Event) => this.#open(event.target as HTMLInputElement)}
+            /></label>`
+          : nothing}
+        ${this.#delivery && !this.#delivery.certain
+          ? html`<div class="delivery" role="status"><p class="small">${say(words.exports.fallback)}</p>
+              ${deliveryPanel(this.#delivery, { save: this.#delivery.filename, picture: title })}</div>`
+          : nothing}
+      </div>`;
+  }
+
+  async #save(format: Format, title: string): Promise<void> {
+    const [extension, mime] = TYPES[format];
+    const data = await this.#data(format);
+    this.#forget();
+    const stamp = new Date().toISOString().slice(0, 10);
+    this.#delivery = await deliver(data, `${fileName(title)}-${stamp}.${extension}`, mime, this.#host.renderRoot);
+    this.#host.requestUpdate();
+    if (this.#delivery.certain) this.#popover.hide();
+  }
+
+  #data(format: Format): string | Promise<Blob> {
+    const host = this.#host;
+    if (format === 'svg') return host.toSVG();
+    if (format === 'png') return host.toPNG();
+    if (format === 'csv') return host.toCSV();
+    if (format === 'markdown') return host.toMarkdown();
+    return toJsonText(host.toJSON() as Json, ' ');
+  }
+
+  async #print(): Promise<void> {
+    this.#popover.hide();
+    await printOnly(this.#host, () => this.#host.updateComplete);
+  }
+
+  async #open(field: HTMLInputElement): Promise<void> {
+    const file = field.files?.[0];
+    if (!file) return;
+    this.#popover.hide();
+    await this.#host.load(parseJson(await file.text()));
+    field.value = '';
+  }
+
+  #forget(): void {
+    this.#delivery?.release();
+    this.#delivery = null;
+  }
+}
+
+/** A title as a file name that every system takes. */
+function fileName(title: string): string {
+  return title.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60).toLowerCase() || 'werkvorm';
+}
