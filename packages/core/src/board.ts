@@ -57,7 +57,7 @@ export class Board<S, C extends Message, E extends Message, V> {
   judge(command: C, viewer: Viewer, id: string, platform: Platform): Entry<E> | Refusal {
     // Far below the limits of a saved board, so that what is accepted here can always be loaded again.
     const asked = readJson(command, { depth: 12, items: 1e5 });
-    const who = readJson(viewer);
+    const who = readJson(viewer, { depth: 1, items: 9 });
     if (!isRecord(asked) || typeof asked.type !== 'string' || !isViewer(who) || typeof id !== 'string') {
       return refuse('command.invalid');
     }

@@ -215,8 +215,9 @@ describe('a stored board that cannot be read', () => {
       const before = await open(board);
       await add(before, 'a');
       before.close();
-      await behind<unknown>(board, (_log, about) =>
-        (heading === undefined ? about.clear() : about.put(heading, 'board')) as IDBRequest<unknown>,
+      await behind<unknown>(
+        board,
+        (_log, about) => (heading === undefined ? about.clear() : about.put(heading, 'board')) as IDBRequest<unknown>,
       );
       const host = await open(board);
       expect(host.trouble?.code).to.equal('storage.corrupt');

@@ -17,37 +17,45 @@ export const WALL: Viewer = { role: 'observer' };
 /** What a saved board can hold that was made by hand. */
 export const EVENTS: readonly SampleEvent[] = [{ type: 'note.added', note: 'n1', text: 'kept' }];
 
+/** A command that adds a note. */
 export function add(text: string): SampleCommand {
   return { type: 'note.add', text };
 }
 
+/** Adds a note and answers with its id. */
 export async function added(host: SampleHost, text: string): Promise<string> {
   return (accepted(await host.send(add(text), GUIDE)).events[0] as { note: string }).note;
 }
 
+/** The entry of an accepted command; fails when it was refused. */
 export function accepted<E extends Message>(result: Result<E>): Entry<E> {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
   return result.entry;
 }
 
+/** The code of a refusal; `false` when the command was accepted. */
 export function refused(result: Result): string | false {
   return !result.ok && result.refusal.refused;
 }
 
+/** A list that grows with every change of a host. */
 export function listen(host: SampleHost): readonly Change<SampleEvent>[] {
   const heard: Change<SampleEvent>[] = [];
   host.subscribe((change) => heard.push(change));
   return heard;
 }
 
+/** What the notes say, in their order. */
 export function texts(host: SampleHost): readonly string[] {
   return host.view(GUIDE).notes.map((note) => note.text);
 }
 
+/** How many votes a viewer sees. */
 export function votes(host: SampleHost, as: Viewer): number {
   return host.view(as).votes.length;
 }
 
+/** Tries to change what should not change. */
 export function attempt(change: () => void): void {
   try {
     change();

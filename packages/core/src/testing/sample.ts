@@ -9,12 +9,14 @@ export interface SampleNote {
   readonly ring: number;
 }
 
+/** The whole board, private votes included. */
 export interface SampleState {
   readonly notes: readonly SampleNote[];
   readonly votes: readonly { readonly person: string; readonly note: string }[];
   readonly revealed: boolean;
 }
 
+/** What one viewer sees of it. */
 export interface SampleView {
   readonly notes: readonly SampleNote[];
   /** Votes that this viewer may see: all after the reveal, until then only their own. */
@@ -22,6 +24,7 @@ export interface SampleView {
   readonly revealed: boolean;
 }
 
+/** `note.add {text}`, `note.move {note, ring}`, `vote.cast {note}` or `votes.reveal`. */
 export interface SampleCommand {
   readonly type: string;
   readonly [field: string]: Json;
