@@ -38,7 +38,11 @@ const zoomFactor = (element: Element) => {
   const legacy = inner.getBoundingClientRect().width === 10;
   probe.remove();
   if (!legacy) return 1;
-  for (let node: Element | null = element; node; node = node.parentElement ?? ((node.getRootNode() as ShadowRoot).host || null)) {
+  for (
+    let node: Element | null = element;
+    node;
+    node = node.parentElement ?? ((node.getRootNode() as ShadowRoot).host || null)
+  ) {
     zoom *= Number(getComputedStyle(node).zoom) || 1;
   }
   return zoom;

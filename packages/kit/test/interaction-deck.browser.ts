@@ -22,7 +22,8 @@ for (const version of ['reveal.js', 'reveal-4']) {
       document.body.append(frame);
       await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
       deck = frame.contentWindow as Deck;
-      while (!deck.ready || !deck.document.querySelector('test-board')?.shadowRoot?.querySelector('.card')) await frames(1);
+      while (!deck.ready || !deck.document.querySelector('test-board')?.shadowRoot?.querySelector('.card'))
+        await frames(1);
       element = deck.document.querySelector('test-board') as TestBoard;
     });
     after(() => frame.remove());
@@ -63,7 +64,17 @@ for (const version of ['reveal.js', 'reveal-4']) {
     it('keeps the keys that it uses, and only those', async () => {
       await viewport(800, 600);
       element.card('a').focus();
-      await keys.press('Enter', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Enter', 'ArrowDown', ' ', 'ArrowRight', 'Escape');
+      await keys.press(
+        'Enter',
+        'ArrowRight',
+        'ArrowRight',
+        'ArrowLeft',
+        'Enter',
+        'ArrowDown',
+        ' ',
+        'ArrowRight',
+        'Escape',
+      );
       expect(element.log.filter((line) => /commit|cancel/.test(line))).to.have.length(2);
       expect(deck.passed).to.deep.equal([]);
       await keys.press('PageDown');

@@ -128,7 +128,16 @@ describe('drag by pointer', () => {
   it('leaves alone what may not be lifted, the right button, and presses beside tokens', async () => {
     await mouse.drag(element.card('fixed'), column(element, 2));
     const { x, y } = pointOf(element.card('a'));
-    const right = { pointerId: 1, isPrimary: true, button: 2, buttons: 2, clientX: x, clientY: y, bubbles: true, composed: true };
+    const right = {
+      pointerId: 1,
+      isPrimary: true,
+      button: 2,
+      buttons: 2,
+      clientX: x,
+      clientY: y,
+      bubbles: true,
+      composed: true,
+    };
     element.card('a').dispatchEvent(new PointerEvent('pointerdown', right));
     element.card('a').dispatchEvent(new PointerEvent('pointermove', { ...right, button: -1, clientX: x + 50 }));
     element.card('a').dispatchEvent(new PointerEvent('pointerup', { ...right, buttons: 0 }));
@@ -189,7 +198,9 @@ describe('drag by pointer', () => {
     await ended('interrupted');
 
     await start();
-    element.stage.dispatchEvent(new PointerEvent('pointerdown', { pointerId: pointerId + 7, isPrimary: false, bubbles: true }));
+    element.stage.dispatchEvent(
+      new PointerEvent('pointerdown', { pointerId: pointerId + 7, isPrimary: false, bubbles: true }),
+    );
     await ended('interrupted');
   });
 

@@ -67,7 +67,9 @@ describe('downloads', () => {
 
 describe('a sandboxed frame', () => {
   // The code itself, as text: such a frame has an origin of its own and may load nothing from ours.
-  const inside = async (sandbox: string): Promise<{ element: HTMLIFrameElement; ask: (what: string) => Promise<MessageEvent[]> }> => {
+  const inside = async (
+    sandbox: string,
+  ): Promise<{ element: HTMLIFrameElement; ask: (what: string) => Promise<MessageEvent[]> }> => {
     const element = document.createElement('iframe');
     element.setAttribute('sandbox', sandbox);
     element.src = new URL('./hosts/sandboxed.html', import.meta.url).href;

@@ -3,6 +3,7 @@ import { clientCentre, type Point } from './coordinates.ts';
 
 type ToUser = (clientX: number, clientY: number) => Point | null;
 
+/** One token from the moment it is lifted until the widget has laid it down again. */
 export class CarriedToken {
   #element: HTMLElement;
   /** Where the token's middle would be without us, in user units. */

@@ -24,6 +24,7 @@ const types = [
   'focusout',
 ] as const;
 
+/** The drag of one stage. `T` is the widget's own word for a place: a ring, a step, a corner. */
 export class DragController<T> implements ReactiveController, DragCore<T> {
   readonly options: DragOptions<T>;
   readonly toUser: (clientX: number, clientY: number) => Point | null;

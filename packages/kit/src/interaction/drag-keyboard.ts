@@ -5,6 +5,7 @@ import { consume, isConsumed, isPassing } from './keys.ts';
 
 const stepKey = /^(Arrow(Up|Down|Left|Right)|Home|End)$/;
 
+/** Turns keys on tokens into sessions. */
 export class KeyboardHand<T> {
   readonly #core: DragCore<T>;
 
@@ -42,7 +43,8 @@ export class KeyboardHand<T> {
   /** Whoever walks away from a token lifted by key leaves it where it was. */
   blur(event: FocusEvent): void {
     const to = event.relatedTarget as Node | null;
-    if (this.#core.session?.kind === 'keyboard' && to && !this.#core.stage?.contains(to)) this.#core.cancel('cancelled');
+    if (this.#core.session?.kind === 'keyboard' && to && !this.#core.stage?.contains(to))
+      this.#core.cancel('cancelled');
   }
 
   /** What Enter does on a token: lift it, or drop it where it would land. False when the widget may use the key. */

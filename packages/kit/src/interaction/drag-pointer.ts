@@ -15,6 +15,7 @@ interface Press {
 
 const slack = { mouse: 4, touch: 8 } as const;
 
+/** Turns presses on the stage into sessions. */
 export class PointerHand<T> {
   readonly #core: DragCore<T>;
   #press: Press | null = null;

@@ -16,6 +16,7 @@ export interface DragSession<T> {
 /** Why a token was put back: the person's choice, the browser's (`interrupted`), or because it is no longer there. */
 export type CancelReason = 'cancelled' | 'missed' | 'interrupted' | 'replaced' | 'gone';
 
+/** What a widget tells the drag about itself, and what it is told. */
 export interface DragOptions<T> {
   /** The element that tokens move in; `position: relative`. Asked after every render, so it may come and go. */
   stage(): HTMLElement | null | undefined;

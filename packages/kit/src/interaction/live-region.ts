@@ -7,6 +7,7 @@ type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | Docume
 const hidden =
   'all:initial;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;pointer-events:none';
 
+/** The polite live region of one element. */
 export class LiveRegion implements ReactiveController {
   readonly #host: Host;
   readonly #enabled: () => boolean;
@@ -28,7 +29,6 @@ export class LiveRegion implements ReactiveController {
     region.setAttribute('aria-live', 'polite');
     region.setAttribute('aria-atomic', 'false');
     region.setAttribute('aria-relevant', 'additions');
-    region.setAttribute('part', 'announcer');
     region.style.cssText = hidden;
     this.#host.renderRoot.appendChild(region);
     this.#region = region;

@@ -11,7 +11,10 @@ import { isEditable } from './keys.ts';
 /** The attribute of things that can be lifted; its value is their id. Leave it off while they cannot be moved. */
 export const tokenAttribute = 'data-wv-token';
 
-/** Styles of tokens: no browser gesture, selection or ghost image may start on one. Add it to `static styles`. */
+/**
+ * Styles of tokens: no browser gesture, selection or ghost image may start on one. While one is dragged its place
+ * follows the finger without easing; what shows its state may still ease. Add it to `static styles`.
+ */
 export const tokenStyles = css`
   [data-wv-token] {
     touch-action: none;
@@ -22,7 +25,6 @@ export const tokenStyles = css`
     cursor: grab;
   }
   [data-wv-dragging] {
-    /* Place follows the finger without easing; what shows the state may still ease. */
     transition-property: rotate, scale, box-shadow, opacity, background-color, border-color !important;
     will-change: translate;
     z-index: 1;

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { flatParent, focusedIn, isRtl } from './dom.ts';
 import { consume, isConsumed, isPassing } from './keys.ts';
 
+/** What a group tells about its items. */
 export interface RovingOptions {
   /** The element around the items. Asked after every render. */
   group(): HTMLElement | null | undefined;
@@ -19,6 +20,7 @@ export interface RovingOptions {
   onMove?(id: string): void;
 }
 
+/** The roving tab stop of one group. */
 export class RovingFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: RovingOptions;

@@ -1,10 +1,10 @@
 /** Where a panel in the top layer goes: floating-ui decides, then the panel is measured and corrected (R10). */
-import { computePosition, flip, offset, shift, type Platform } from '@floating-ui/core';
+import { computePosition, flip, offset, shift, type Placement, type Platform } from '@floating-ui/core';
 import { clientBox, type ClientBox } from '../interaction/coordinates.ts';
 
-export type { Placement } from '@floating-ui/core';
-import type { Placement } from '@floating-ui/core';
+export type { Placement };
 
+/** Where a panel would like to be. */
 export interface Place {
   readonly placement: Placement;
   /** Between anchor and panel, in screen pixels. */
@@ -52,7 +52,11 @@ export async function place(
   { placement, gap, margin }: Place,
   current: () => boolean,
 ): Promise<boolean> {
-  const { x, y, placement: placed } = await computePosition(anchor, panel, {
+  const {
+    x,
+    y,
+    placement: placed,
+  } = await computePosition(anchor, panel, {
     platform,
     placement,
     strategy: 'fixed',

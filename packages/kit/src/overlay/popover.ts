@@ -12,6 +12,7 @@ import { place, unitOf, type Placement } from './place.ts';
 
 export type CloseReason = 'escape' | 'outside' | 'gone' | 'api';
 
+/** What a panel belongs to and how it behaves. */
 export interface PopoverOptions {
   /** What the panel belongs to. Asked while open; null or hidden = the panel closes. */
   anchor(): HTMLElement | null | undefined;
@@ -45,6 +46,7 @@ export const popoverStyles = css`
   }
 `;
 
+/** One panel of one element. */
 export class PopoverController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: PopoverOptions;
