@@ -209,8 +209,7 @@ export const nl: CircleWords = {
     unchanged: 'gelijk',
     added: 'nieuw',
     merge: 'Leg samen met andere cirkels',
-    mergeHint:
-      'Open de bewaarde borden (JSON) van de andere groepen. Kaarten met dezelfde tekst worden samen genomen.',
+    mergeHint: 'Open de bewaarde borden (JSON) van de andere groepen. Kaarten met dezelfde tekst worden samen genomen.',
     mergeAdd: 'voeg bewaarde borden toe…',
     mean: 'gemiddelde',
     median: 'mediaan',

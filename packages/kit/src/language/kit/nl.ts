@@ -43,13 +43,13 @@ export const nl: KitWords = {
       'De opslag van de browser is vol. Vanaf nu leeft het bord alleen in deze pagina: bewaar het voor je weggaat.',
     'storage.corrupt':
       'Wat van dit bord bewaard was, is niet leesbaar en blijft staan zoals het is. Dit is een leeg bord, alleen in deze pagina.',
-    'storage.newer':
-      'Dit bord is gemaakt met een nieuwere versie. Je kunt het lezen en bewaren, maar niet veranderen.',
+    'storage.newer': 'Dit bord is gemaakt met een nieuwere versie. Je kunt het lezen en bewaren, maar niet veranderen.',
     'network.offline': 'Geen verbinding. Je werkt verder.',
     'load.not-json': 'Dat is geen bewaard bord: het bestand is geen leesbare JSON. Er is niets veranderd.',
     'load.not-werkvorm': 'Dat bestand is geen bewaard bord. Er is niets veranderd.',
     'load.other-form': 'Dat bord hoort bij een andere werkvorm. Er is niets veranderd.',
     'load.damaged': 'Dat bewaarde bord is beschadigd en niet leesbaar. Er is niets veranderd.',
+    'piece.unreachable': 'Een deel van deze werkvorm kon niet worden opgehaald. Kijk de verbinding na en probeer opnieuw.',
     'src.unreachable': 'De begininhoud (src) is niet bereikbaar of is geen JSON. Het bord begint leeg.',
   },
   refusals: {
