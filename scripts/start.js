@@ -11,8 +11,9 @@ const startPage = {
   name: 'start-page',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
-      if (request.url !== '/') return next();
-      response.writeHead(302, { location: '/site/' }).end();
+      const [path, query] = request.url.split('?');
+      if (path !== '/') return next();
+      response.writeHead(302, { location: query ? `/site/?${query}` : '/site/' }).end();
     });
   },
 };
@@ -22,6 +23,8 @@ const server = await createServer({
   configFile: `${root}vite.config.ts`,
   appType: 'mpa',
   server: { port, strictPort: true, host: true, allowedHosts: true },
+  // Everything served is made of modules: nothing is bundled first, so the first visit needs no reload.
+  optimizeDeps: { noDiscovery: true, include: [] },
   plugins: [startPage],
   clearScreen: false,
   logLevel: 'warn',
