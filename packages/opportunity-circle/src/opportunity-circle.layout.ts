@@ -56,7 +56,8 @@ function idealFont(input: LayoutInput, width: number): number {
 function search(input: LayoutInput, width: number, height: number, ideal: number): Trial {
   const few = input.cards.length <= GUARANTEED;
   let best: Trial | null = null;
-  for (let level = 0; level < SETTINGS.length; level++) {
+  // Above a hundred cards there is never room for the generous settings.
+  for (let level = input.cards.length > 100 ? 2 : 0; level < SETTINGS.length; level++) {
     const setting = SETTINGS[level]!;
     const sized = sizes(input, ideal, setting);
     let area = 0;
@@ -65,7 +66,7 @@ function search(input: LayoutInput, width: number, height: number, ideal: number
       const dense = (area * font * font) / (width * height * 0.78);
       const last = font <= LEAST_FONT;
       // No use trying what cannot fit; the crowded end of the list is tried all the same.
-      if (dense < (few ? 0.8 : 0.62) || (last && level === SETTINGS.length - 1)) {
+      if (dense < (few ? 0.74 : 0.62) || (last && level === SETTINGS.length - 1)) {
         const trial = attempt(input, width, height, font, sized, setting.compact, level, ideal);
         if (!best || Number(trial.fits) > Number(best.fits) || (trial.fits === best.fits && trial.cost < best.cost))
           best = trial;

@@ -86,11 +86,11 @@ export function nearest(
     if (x < left || x > right) continue;
     for (let j = 0; j <= 2 * rows; j++) {
       const dy = (j % 2 ? 1 : -1) * Math.ceil(j / 2) * step;
-      if (Math.abs(dy) >= best) break;
       const y = body.y + dy;
       if (y < top || y > bottom) continue;
-      const off = offRing(body, x, y, table);
-      const cost = Math.hypot(dx * 0.8, dy) + Math.max(0, off - 0.25) * away;
+      const far = Math.hypot(dx * 0.8, dy);
+      if (far >= best) break;
+      const cost = far + Math.max(0, offRing(body, x, y, table) - 0.25) * away;
       if (cost < best && free(body, x, y, taken, keep, GAP)) {
         best = cost;
         found = { x, y };

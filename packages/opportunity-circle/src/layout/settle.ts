@@ -2,8 +2,9 @@ import { forceSimulation, type SimulationNodeDatum } from 'd3-force';
 import type { Box, Table } from './rings.ts';
 import { GAP } from './types.ts';
 
-/** How far cards feel each other, in cards. */
+/** How far cards feel each other, in cards; in a crowd only their neighbours. */
 const FAR = 2.8;
+const NEAR = 1.5;
 
 /** A card on its way to its place. */
 export interface Body extends SimulationNodeDatum, Box {
@@ -24,6 +25,7 @@ export interface Body extends SimulationNodeDatum, Box {
 export function settle(bodies: Body[], table: Table, ticks: number): void {
   const { cx, cy } = table.rings[0]!;
   const clear = [table.label, table.column];
+  const reach = bodies.length > 80 ? NEAR : FAR;
   const simulation = forceSimulation<Body>(bodies)
     .stop()
     .alphaDecay(1 - Math.pow(0.02, 1 / ticks))
@@ -48,7 +50,7 @@ export function settle(bodies: Body[], table: Table, ticks: number): void {
         body.vy += (py / part - py) * 0.35;
       }
     })
-    .force('apart', (alpha) => apart(bodies, table, alpha))
+    .force('apart', (alpha) => apart(bodies, table, alpha, reach))
     .force('clear', () => {
       for (const body of bodies) {
         for (const box of clear) if (box.w > 0) keepOff(body, box, box === table.column);
@@ -66,18 +68,23 @@ export function settle(bodies: Body[], table: Table, ticks: number): void {
 }
 
 /** Cards are wide: distance is counted in card widths across and card heights down. */
-function apart(bodies: Body[], table: Table, alpha: number): void {
-  for (let i = 0; i < bodies.length; i++) {
-    const a = bodies[i]!;
-    for (let j = i + 1; j < bodies.length; j++) {
-      const b = bodies[j]!;
-      const dx = b.x + b.vx - a.x - a.vx;
+function apart(bodies: Body[], table: Table, alpha: number, reach: number): void {
+  // From left to right, so that each looks only as far as it reaches.
+  const row = bodies.slice().sort((a, b) => a.x - b.x || (a.index ?? 0) - (b.index ?? 0));
+  const widest = Math.max(...bodies.map((body) => body.w)) + GAP;
+  for (let i = 0; i < row.length; i++) {
+    const a = row[i]!;
+    for (let j = i + 1; j < row.length; j++) {
+      const b = row[j]!;
+      if (b.x - a.x > widest * reach) break;
       const dy = b.y + b.vy - a.y - a.vy;
-      const sideX = (a.w + b.w) / 2 + GAP;
       const sideY = (a.h + b.h) / 2 + GAP;
-      const u = dx / sideX;
       const v = dy / sideY;
-      if (u > FAR || u < -FAR || v > FAR || v < -FAR) continue;
+      if (v > reach || v < -reach) continue;
+      const dx = b.x + b.vx - a.x - a.vx;
+      const sideX = (a.w + b.w) / 2 + GAP;
+      const u = dx / sideX;
+      if (u > reach || u < -reach) continue;
       const overX = sideX - Math.abs(dx);
       const overY = sideY - Math.abs(dy);
       if (overX > 0 && overY > 0) {
@@ -86,10 +93,10 @@ function apart(bodies: Body[], table: Table, alpha: number): void {
         if (overX / sideX < overY / sideY) shift(a, b, (dx < 0 ? -1 : 1) * overX * 0.5 * share, 0);
         else shift(a, b, 0, (dy < 0 ? -1 : 1) * overY * 0.5 * share);
       }
-      // Breathing space: a soft push inside about three cards' distance, stronger between cards of one ring.
+      // Breathing space: a soft push, stronger along a ring, weak in the centre, which holds its cards together.
       const far = Math.hypot(u, v) || 0.01;
-      if (far < FAR) {
-        const push = ((FAR - far) * alpha * (a.ring === b.ring ? 0.16 : 0.08)) / far;
+      if (far < reach) {
+        const push = ((reach - far) * alpha * (a.ring !== b.ring ? 0.08 : a.rx > 0 ? 0.16 : 0.05)) / far;
         shift(a, b, u * push * sideX, v * push * sideY);
       }
     }
