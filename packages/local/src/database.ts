@@ -67,12 +67,11 @@ export class Database {
    * twice (a lost connection), so it changes nothing but the stores; it awaits nothing but their answers.
    */
   async run<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
-    const connected = this.#connection;
     try {
       return await this.#attempt(work);
     } catch (error) {
       const isLost = error instanceof DOMException && error.name !== 'QuotaExceededError';
-      if (!connected || !isLost) throw error;
+      if (!isLost) throw error;
       this.close();
       return this.#attempt(work);
     }
