@@ -16,7 +16,7 @@ type Values = { readonly [name: string]: string | number };
 export function say(phrase: Phrase, lang: string, values: Values = {}): string {
   const text = typeof phrase === 'string' ? phrase : choose(phrase, lang, Number(values.count));
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return whole;
     return typeof value === 'number' ? new Intl.NumberFormat(lang).format(value) : value;
   });
@@ -26,17 +26,41 @@ function choose(phrase: PluralPhrase, lang: string, count: number): string {
   return phrase[new Intl.PluralRules(lang).select(count)] ?? phrase.other;
 }
 
-/** Own words over given ones: a group is merged, a phrase is replaced, an unknown key or an odd value is left out. */
+/**
+ * Own words over given ones. A group and a plural phrase are merged, a phrase is replaced; an unknown key and an odd
+ * value are left out, so that a slip in a page never takes the words from an element.
+ */
 export function mergeWords<W extends Words>(words: W, own: unknown): W {
+  return mergeGroup(words, own) as W;
+}
+
+type Group = { readonly [key: string]: Phrase | Group };
+const RULES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+function mergeGroup(words: Group, own: unknown): Group {
   if (typeof own !== 'object' || own === null) return words;
-  const merged: Record<string, unknown> = { ...words };
+  const merged: { [key: string]: Phrase | Group } = { ...words };
   for (const key of Object.keys(words)) {
-    const mine: unknown = (own as Record<string, unknown>)[key];
     const base = words[key]!;
-    if (typeof mine === 'string') merged[key] = mine;
-    else if (typeof mine === 'object' && mine !== null && typeof base === 'object') merged[key] = { ...base, ...mine };
+    const mine: unknown = Object.hasOwn(own, key) ? (own as Record<string, unknown>)[key] : undefined;
+    merged[key] = isPhrase(base) ? mergePhrase(base, mine) : mergeGroup(base, mine);
   }
-  return merged as W;
+  return merged;
+}
+
+function isPhrase(words: Phrase | Group): words is Phrase {
+  return typeof words === 'string' || typeof words.other === 'string';
+}
+
+function mergePhrase(base: Phrase, own: unknown): Phrase {
+  if (typeof own === 'string') return own;
+  if (typeof own !== 'object' || own === null) return base;
+  const mine: { [rule in Intl.LDMLPluralRule]?: string } = typeof base === 'string' ? {} : { ...base };
+  for (const rule of RULES) {
+    const text: unknown = Object.hasOwn(own, rule) ? (own as Record<string, unknown>)[rule] : undefined;
+    if (typeof text === 'string') mine[rule] = text;
+  }
+  return mine.other === undefined ? base : { ...mine, other: mine.other };
 }
 
 /** The shape of a set of words, taken from the English ones: every key has to be there, with any phrase. */

@@ -1,9 +1,9 @@
-import { kitEnglish } from '@werkvorm/kit';
+import { en as kit } from '@werkvorm/kit/words/en.js';
 
 /** English words of the opportunity circle. `strings/nl.ts`, `fr.ts`, `de.ts` and `ar.ts` have the same shape. */
 export const en = {
-  ...kitEnglish,
-  layout: { ...kitEnglish.layout, board: 'circle', showBoard: 'show the circle' },
+  ...kit,
+  layout: { ...kit.layout, board: 'circle', showBoard: 'show the circle' },
   name: { opportunity: 'Opportunity circle', problem: 'Problem circle' },
   centre: {
     opportunity: 'What we want to go for',
@@ -233,7 +233,7 @@ export const en = {
     someone: 'somebody',
   },
   refusals: {
-    ...kitEnglish.refusals,
+    ...kit.refusals,
     'role.facilitator': 'Only the facilitator can do that.',
     'role.observer': 'This screen only looks on.',
     'person.unknown': 'Nobody here goes by that name.',

@@ -29,7 +29,7 @@ export const fr: CircleWords = {
   round: 'tour {round}',
   prepare: {
     question: 'La question sur la table',
-    questionHint: 'Que voulons-nous viser ensemble ?',
+    questionHint: 'Que voulons-nous ensemble ?',
     theme: 'Thème (facultatif)',
     cards: 'Cartes',
     cardCount: { one: '{count} carte', other: '{count} cartes' },

@@ -38,6 +38,7 @@ export const en = {
     'load.not-werkvorm': 'That file is not a saved board. Nothing was changed.',
     'load.other-form': 'That board belongs to another work form. Nothing was changed.',
     'load.damaged': 'That saved board is damaged and cannot be read. Nothing was changed.',
+    'piece.unreachable': 'A part of this form could not be fetched. Check the connection and try again.',
     'src.unreachable': 'The starting content (src) cannot be reached or is no JSON. The board starts empty.',
   },
   refusals: {

@@ -52,6 +52,7 @@ export const fr: KitWords = {
     'load.damaged': 'Ce plateau enregistré est abîmé et illisible. Rien n’a changé.',
     'piece.unreachable': 'Une partie de ce dispositif n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
     'src.unreachable': 'Le contenu de départ (src) est introuvable ou n’est pas du JSON. Le plateau commence vide.',
+    'piece.unreachable': 'Une partie de ce plateau n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   },
   refusals: {
     'command.invalid': 'Impossible : la demande n’est pas claire.',

@@ -49,8 +49,11 @@ export const nl: KitWords = {
     'load.not-werkvorm': 'Dat bestand is geen bewaard bord. Er is niets veranderd.',
     'load.other-form': 'Dat bord hoort bij een andere werkvorm. Er is niets veranderd.',
     'load.damaged': 'Dat bewaarde bord is beschadigd en niet leesbaar. Er is niets veranderd.',
-    'piece.unreachable': 'Een deel van deze werkvorm kon niet worden opgehaald. Kijk de verbinding na en probeer opnieuw.',
+    'piece.unreachable':
+      'Een deel van deze werkvorm kon niet worden opgehaald. Kijk de verbinding na en probeer opnieuw.',
     'src.unreachable': 'De begininhoud (src) is niet bereikbaar of is geen JSON. Het bord begint leeg.',
+    'piece.unreachable':
+      'Een deel van deze werkvorm kon niet worden opgehaald. Kijk de verbinding na en probeer opnieuw.',
   },
   refusals: {
     'command.invalid': 'Dat kan niet: de opdracht is niet duidelijk.',
