@@ -57,12 +57,13 @@ function search(input: LayoutInput, width: number, height: number, ideal: number
   const few = input.cards.length <= GUARANTEED;
   let best: Trial | null = null;
   // Above a hundred cards there is never room for the generous settings.
-  for (let level = input.cards.length > 100 ? 2 : 0; level < SETTINGS.length; level++) {
+  const first = input.cards.length > 100 ? 2 : 0;
+  for (let level = first; level < SETTINGS.length; level++) {
     const setting = SETTINGS[level]!;
     const sized = sizes(input, ideal, setting);
     let area = 0;
     for (const size of sized) area += (size.w + 0.4) * (size.h + 0.4);
-    for (let font = level === 0 ? ideal : LEAST_FONT; ; font = Math.max(LEAST_FONT, font * 0.93)) {
+    for (let font = level === first ? ideal : LEAST_FONT; ; font = Math.max(LEAST_FONT, font * 0.93)) {
       const dense = (area * font * font) / (width * height * 0.78);
       const last = font <= LEAST_FONT;
       // No use trying what cannot fit; the crowded end of the list is tried all the same.
@@ -74,7 +75,7 @@ function search(input: LayoutInput, width: number, height: number, ideal: number
       }
       if (last) break;
     }
-    if (best?.fits || (best && !few)) return best;
+    if (best && (best.fits || !few)) return best;
   }
   return best!;
 }

@@ -60,6 +60,9 @@ const SPACELESS = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\
 /** Letters that join: a break inside a word would change their shapes, so such words are shortened instead. */
 const JOINING = /[\u0600-\u08FF\u0900-\u0DFF\uFB50-\uFEFF]/u;
 
+/** Fewest letters after a hyphen of ours. */
+const LEAST_TAIL = 4;
+
 interface Piece {
   readonly text: string;
   readonly width: number;
@@ -85,19 +88,24 @@ function pieces(text: string, max: number, width: (text: string) => number): Pie
   return out;
 }
 
-/** A word wider than a line, cut into bits with a hyphen. */
+/** A word wider than a line, cut into bits with a hyphen; never a letter or two alone on the last line. */
 function broken(word: string, max: number, width: (text: string) => number): string[] {
   if (JOINING.test(word)) return [shorten(word, max, width)];
+  const letters = graphemes(word);
   const out: string[] = [];
-  let bit = '';
-  for (const letter of graphemes(word)) {
-    if (bit !== '' && width(bit + letter + '-') > max) {
-      out.push(bit + '-');
-      bit = '';
-    }
-    bit += letter;
+  let from = 0;
+  while (from < letters.length) {
+    let to = from + 1;
+    while (
+      to < letters.length &&
+      width(letters.slice(from, to + 1).join('') + (to + 1 < letters.length ? '-' : '')) <= max
+    )
+      to++;
+    const left = letters.length - to;
+    if (left > 0 && left < LEAST_TAIL && to - from > 2 * LEAST_TAIL) to -= LEAST_TAIL - left;
+    out.push(letters.slice(from, to).join('') + (to < letters.length ? '-' : ''));
+    from = to;
   }
-  out.push(bit);
   return out;
 }
 

@@ -27,10 +27,12 @@ export function needs(
 ): number[] {
   const need = new Array<number>(input.rings).fill(0);
   const whole = Math.PI * (width / 2) * (height / 2);
+  // How tightly cards can lie: a few may lean over their lines, many need gaps between them.
+  const fill = input.cards.length > 24 ? 0.66 : 0.85;
   input.cards.forEach((card, index) => {
     const size = sized[index]!;
     const ring = Math.max(1, Math.min(input.rings, card.ring));
-    need[ring - 1]! += ((size.w * font + GAP) * (size.h * font + GAP)) / whole / 0.85;
+    need[ring - 1]! += ((size.w * font + GAP) * (size.h * font + GAP)) / whole / fill;
   });
   // The words of the centre take their part of it.
   if (need[input.rings - 1]! > 0) need[input.rings - 1]! += (font * 8 * font * 2.6) / whole;
@@ -115,6 +117,10 @@ export function crowd(bodies: Body[], table: Table): void {
     const angle = (-0.25 + TOP / 2 + ((nth * 0.56984 + 0.1) % 1) * (1 - TOP)) * 2 * Math.PI;
     body.x = outer.cx + Math.cos(angle) * outer.rx * part;
     body.y = outer.cy + Math.sin(angle) * outer.ry * part;
+    const { label } = table;
+    const across = (body.w + label.w) / 2 - Math.abs(body.x - label.x);
+    const down = (body.h + label.h) / 2 - Math.abs(body.y - label.y);
+    if (label.w > 0 && across > 0 && down > 0) body.y += body.y < label.y ? -down : down;
     body.x = Math.max(body.w / 2 + 2, Math.min(table.width - body.w / 2 - 2, body.x));
     body.y = Math.max(body.h / 2 + 2, Math.min(table.height - body.h / 2 - 2, body.y));
   }
