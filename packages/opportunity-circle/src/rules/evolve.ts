@@ -1,4 +1,5 @@
 import type { Card, CircleEvent, CircleState } from '../opportunity-circle.types.ts';
+import type { Draft } from './draft.ts';
 import { changePhase } from './evolve-phase.ts';
 import { tell } from './recent.ts';
 import { apply } from './reversible.ts';
@@ -14,9 +15,12 @@ export function evolve(before: CircleState, event: CircleEvent): CircleState {
   if (event.type === 'redone') return redoStep(before);
   const after = happen(before, event);
   if (after === before) return before;
-  const told = tell(after, event);
-  if (isTracked(before, event)) return rememberStep(before, told, event);
-  return told.undone.length ? { ...told, undone: [] } : told;
+  // A fresh copy of which nobody knows yet: the rest is written into it, instead of copying it once more for each.
+  const draft: Draft = after;
+  tell(draft, event);
+  if (isTracked(before, event)) rememberStep(before, draft, event);
+  else if (draft.undone.length) draft.undone = [];
+  return draft;
 }
 
 function happen(state: CircleState, event: CircleEvent): CircleState {
@@ -30,11 +34,13 @@ function happen(state: CircleState, event: CircleEvent): CircleState {
     case 'person.left':
     case 'person.returned':
       return passOn(apply(state, event));
-    case 'card.moved':
-      return state.setup.turnMode === 'turns' ? takeTurn(apply(state, event), event.person) : apply(state, event);
+    case 'card.moved': {
+      const moved = apply(state, event);
+      return moved !== state && state.setup.turnMode === 'turns' ? takeTurn(moved, event.person) : moved;
+    }
     case 'turn.passed':
     case 'turn.skipped':
-      return takeTurn(state, event.person);
+      return takeTurn({ ...state }, event.person);
     case 'phase.changed':
       return changePhase(state, event.from, event.to);
     case 'round.started':
@@ -112,9 +118,10 @@ function without<T>(record: { readonly [key: string]: T }, key: string): { reado
   return rest;
 }
 
-function takeTurn(state: CircleState, person: string): CircleState {
-  const done = [...state.done, person];
-  return { ...state, done, turn: turnOf(state, done) };
+function takeTurn(state: Draft, person: string): CircleState {
+  state.done = [...state.done, person];
+  state.turn = turnOf(state, state.done);
+  return state;
 }
 
 /** Keeps the turn where it is, unless its person left or there was none. */

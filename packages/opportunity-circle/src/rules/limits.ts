@@ -21,6 +21,8 @@ export const LIMITS = {
   rounds: 99,
   /** Steps that can be taken back. */
   trail: 50,
+  /** Moves of one card from which on the oldest of those taken back are forgotten; the log keeps them. */
+  history: 100,
   /** Happenings that are kept for "what just happened". */
   recent: 6,
 } as const;

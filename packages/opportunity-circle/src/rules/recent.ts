@@ -1,23 +1,22 @@
 import type { CircleEvent, CircleState, Happening } from '../opportunity-circle.types.ts';
+import { withNewest, type Draft } from './draft.ts';
 import { LIMITS } from './limits.ts';
 
 /** Adds an event to the last happenings, if it is one that everybody may know and that changes the game. */
-export function tell(state: CircleState, event: CircleEvent): CircleState {
-  const happening = asHappening(state, event);
-  return happening ? remember(state, happening) : state;
+export function tell(draft: Draft, event: CircleEvent): void {
+  const happening = asHappening(draft, event);
+  if (happening) draft.recent = withNewest(draft.recent, happening, LIMITS.recent);
 }
 
 /** Tells that a step was taken back. Settings and cards of the preparation are not part of the game's story. */
-export function tellUndone(state: CircleState, event: CircleEvent): CircleState {
-  const happening = asHappening(state, event);
-  return happening ? remember(state, { ...happening, what: 'undone', from: happening.to, to: happening.from }) : state;
+export function tellUndone(draft: Draft, event: CircleEvent): void {
+  const happening = asHappening(draft, event);
+  if (!happening) return;
+  const { to: from, from: to } = happening;
+  draft.recent = withNewest(draft.recent, { ...happening, what: 'undone', from, to }, LIMITS.recent);
 }
 
-function remember(state: CircleState, happening: Happening): CircleState {
-  return { ...state, recent: [...state.recent.slice(1 - LIMITS.recent), happening] };
-}
-
-function asHappening(state: CircleState, event: CircleEvent): Happening | null {
+function asHappening(state: Pick<CircleState, 'round' | 'phase'>, event: CircleEvent): Happening | null {
   const { round, phase } = state;
   const playing = phase === 'moving' || phase === 'closing';
   switch (event.type) {

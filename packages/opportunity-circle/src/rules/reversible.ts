@@ -1,4 +1,5 @@
 import type { Card, CircleEvent, CircleState, Move, Person } from '../opportunity-circle.types.ts';
+import { LIMITS } from './limits.ts';
 
 /** What an event does to settings, cards and people. What it does to rounds and turns is done where it happens. */
 export function apply(state: CircleState, event: CircleEvent): CircleState {
@@ -85,12 +86,22 @@ export function reapply(state: CircleState, event: CircleEvent): CircleState {
 
 /** The latest move that is this one, marked as undone or not. */
 function mark(moves: readonly Move[], { person, round, from, to, at }: Move, undone: boolean): readonly Move[] {
-  const isIt = (move: Move) =>
-    move.person === person && move.round === round && move.to === to && move.at === at && !move.undone === undone;
-  const index = moves.findLastIndex(isIt);
-  return index < 0
-    ? moves
-    : moves.with(index, { person, round, from, to, at, ...(undone ? { undone: true as const } : {}) });
+  const move: Move = undone ? { person, round, from, to, at, undone } : { person, round, from, to, at };
+  for (let i = moves.length - 1; i >= 0; i--) {
+    const it = moves[i]!;
+    if (it.at !== at || it.person !== person || it.to !== to || it.round !== round || !it.undone !== undone) continue;
+    const copy = moves.slice();
+    copy[i] = move;
+    if (copy.length > LIMITS.history) forget(copy);
+    return copy;
+  }
+  return moves;
+}
+
+/** The oldest move that was taken back. What can still be repeated is far newer: at most {@link LIMITS.trail} steps. */
+function forget(moves: Move[]): void {
+  const oldest = moves.findIndex((move) => move.undone);
+  if (oldest >= 0) moves.splice(oldest, 1);
 }
 
 function rewrite(card: Card, { text, image, group }: Pick<Card, 'text' | 'image' | 'group'>): Card {
@@ -99,11 +110,14 @@ function rewrite(card: Card, { text, image, group }: Pick<Card, 'text' | 'image'
 }
 
 function withCard(state: CircleState, id: string, change: (card: Card) => Card): CircleState {
-  const index = state.cards.findIndex((card) => card.id === id);
-  if (index < 0) return state;
-  const cards = state.cards.slice();
-  cards[index] = change(cards[index]!);
-  return { ...state, cards };
+  for (let i = 0; i < state.cards.length; i++) {
+    const card = state.cards[i]!;
+    if (card.id !== id) continue;
+    const cards = state.cards.slice();
+    cards[i] = change(card);
+    return { ...state, cards };
+  }
+  return state;
 }
 
 function withPerson(state: CircleState, id: string, away: boolean): CircleState {

@@ -1,4 +1,5 @@
 import type { CircleEvent, CircleState, Frame, Step } from '../opportunity-circle.types.ts';
+import { withNewest, type Draft } from './draft.ts';
 import { LIMITS } from './limits.ts';
 import { tell, tellUndone } from './recent.ts';
 import { reapply, revert } from './reversible.ts';
@@ -37,14 +38,18 @@ function isPlaying({ phase, setup }: CircleState): boolean {
 }
 
 /** Keeps the event as the newest step, or with the step of the event that it follows. */
-export function rememberStep(before: CircleState, after: CircleState, event: CircleEvent): CircleState {
-  const newest = after.trail.at(-1);
+export function rememberStep(before: CircleState, draft: Draft, event: CircleEvent): void {
+  const newest = before.trail.at(-1);
   if ('follows' in event && newest) {
-    return { ...after, trail: after.trail.with(-1, { ...newest, more: [...(newest.more ?? []), event] }) };
+    draft.trail = before.trail.with(-1, { ...newest, more: [...(newest.more ?? []), event] });
+    return;
   }
   const step: Step = { event, frame: frameOf(before, isPhotographed(before)), by: doer(event) };
-  return { ...after, trail: [...after.trail.slice(1 - LIMITS.trail), step], undone: [] };
+  draft.trail = withNewest(before.trail, step, LIMITS.trail);
+  draft.undone = NONE;
 }
+
+const NONE: readonly Step[] = [];
 
 /** A participant's own step is theirs to take back, also when it was entered for them. */
 function doer(event: CircleEvent): string {
@@ -56,9 +61,12 @@ export function undoStep(state: CircleState): CircleState {
   const step = state.trail.at(-1);
   if (!step) return state;
   const kept: Step = { ...step, frame: frameOf(state, true) };
-  const reverted = eventsOf(step).reduceRight(revert, state);
-  const told = tellUndone({ ...reverted, ...stand(reverted, step.frame) }, step.event);
-  return { ...told, trail: state.trail.slice(0, -1), undone: [...state.undone, kept] };
+  const draft: Draft = { ...eventsOf(step).reduceRight(revert, state) };
+  restore(draft, step.frame);
+  tellUndone(draft, step.event);
+  draft.trail = state.trail.slice(0, -1);
+  draft.undone = [...state.undone, kept];
+  return draft;
 }
 
 /** Does again what was taken back last. */
@@ -66,9 +74,12 @@ export function redoStep(state: CircleState): CircleState {
   const step = state.undone.at(-1);
   if (!step) return state;
   const kept: Step = { ...step, frame: frameOf(state, isPhotographed(state)) };
-  const repeated = eventsOf(step).reduce(reapply, state);
-  const told = tell({ ...repeated, ...stand(repeated, step.frame) }, step.event);
-  return { ...told, trail: [...state.trail, kept], undone: state.undone.slice(0, -1) };
+  const draft: Draft = { ...eventsOf(step).reduce(reapply, state) };
+  restore(draft, step.frame);
+  tell(draft, step.event);
+  draft.trail = [...state.trail, kept];
+  draft.undone = state.undone.slice(0, -1);
+  return draft;
 }
 
 function eventsOf({ event, more }: Step): readonly CircleEvent[] {
@@ -85,8 +96,14 @@ function frameOf({ phase, round, open, turn, done, snapshots }: CircleState, wit
   return { phase, round, open, turn, done, snapshots: snapshots.length, ...(last ? { last } : {}) };
 }
 
-function stand(state: CircleState, frame: Frame): Omit<Frame, 'snapshots' | 'last'> & Pick<CircleState, 'snapshots'> {
-  const { phase, round, open, turn, done, snapshots: count, last } = frame;
-  const snapshots = last ? [...state.snapshots.slice(0, count - 1), last] : state.snapshots.slice(0, count);
-  return { phase, round, open, turn, done, snapshots };
+/** Where nothing happened to the snapshots, their list stays the same one. */
+function restore(draft: Draft, { snapshots: count, last, ...stand }: Frame): void {
+  const { snapshots } = draft;
+  draft.phase = stand.phase;
+  draft.round = stand.round;
+  draft.open = stand.open;
+  draft.turn = stand.turn;
+  draft.done = stand.done;
+  if (last && last !== snapshots[count - 1]) draft.snapshots = [...snapshots.slice(0, count - 1), last];
+  else if (count < snapshots.length) draft.snapshots = snapshots.slice(0, count);
 }
