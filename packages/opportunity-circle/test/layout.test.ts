@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { tableMeasure } from '@werkvorm/kit/export/text.js';
 import {
+  CARD,
   layoutCircle,
   neighbour,
   readingOrder,
@@ -126,6 +127,38 @@ describe('layout of the circle', () => {
       }
     }
   }
+
+  it('gives every card room for its lines, its bars and the shapes it says it shows', () => {
+    fc.assert(
+      fc.property(anyBoard, (board) => {
+        const { cards: placed, fontPx, compact } = layoutCircle(board);
+        placed.forEach((card, i) => {
+          const room = card.w - 2 - 2 * CARD.padX * fontPx;
+          for (const line of card.lines) assert.ok(tableMeasure(line, fontPx, 700) <= room + 0.01, line);
+          if (compact) return;
+          const { pip, pipGap, mark, markGap, between } = CARD;
+          const bars = board.rings * (pip + pipGap) - pipGap;
+          const shapes = card.marks > 0 ? between + card.marks * (mark + markGap) - markGap : 0;
+          assert.ok((bars + shapes) * fontPx <= room + 0.01);
+          assert.ok(card.marks <= board.cards[i]!.marks!);
+        });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('keeps everything on the stage of a phone and of a narrow column', () => {
+    fc.assert(
+      fc.property(anyBoard, fc.integer({ min: 200, max: 639 }), (board, width) => {
+        const layout = layoutCircle({ ...board, width });
+        assert.ok(inside(layout));
+        assert.ok(layout.fontPx >= 13);
+        const words = centreBox(layout);
+        assert.ok(words.x - words.w / 2 >= 0 && words.x + words.w / 2 <= width);
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   it('is deterministic', () => {
     fc.assert(

@@ -6,8 +6,6 @@ export interface LayoutCard {
   readonly text: string;
   /** 1 = outer ring … `rings` = centre. */
   readonly ring: number;
-  /** Round in which it reached its ring; orders cards of one ring when read aloud. */
-  readonly since?: number;
   /** How many shapes of movers stand in its foot row. Default 0. */
   readonly marks?: number;
 }
