@@ -7,8 +7,8 @@ export const de: CircleWords = {
   layout: { ...kit.layout, board: 'Kreis', showBoard: 'Kreis zeigen' },
   name: { opportunity: 'Chancenkreis', problem: 'Problemkreis' },
   centre: {
-    opportunity: 'Dafür wollen wir uns einsetzen',
-    problem: 'Das müssen wir zuerst angehen',
+    opportunity: 'Das wollen wir angehen',
+    problem: 'Das müssen wir zuerst lösen',
     least: 'Am wenigsten wichtig',
   },
   edge: 'Rand',
@@ -168,7 +168,7 @@ export const de: CircleWords = {
   close: {
     lead: 'Was sieht die Gruppe? Schlagt eine Wahl vor und prüft sie mit allen.',
     proposal: 'Vorschlag',
-    proposalHint: 'Wir setzen uns ein für …',
+    proposalHint: 'Wir wollen …',
     cards: 'Karten, auf die er sich stützt',
     make: 'der Gruppe vorlegen',
     change: 'Vorschlag ändern',
