@@ -14,7 +14,7 @@ import {
   type LayoutInput,
 } from '../src/opportunity-circle.layout.ts';
 
-const RUNS = process.env.WV_RUNS ? Number(process.env.WV_RUNS) : 150;
+const RUNS = Number(process.env.WERKVORM_RUNS) || 1000;
 const names = (rings: number): string[] => Array.from({ length: rings }, (_, i) => (i ? `ring ${i + 1}` : 'rand'));
 const input = (cards: LayoutCard[], more: Partial<LayoutInput> = {}): LayoutInput => {
   const rings = more.rings ?? 5;
@@ -143,7 +143,7 @@ describe('layout of the circle', () => {
           assert.ok(card.marks <= board.cards[i]!.marks!);
         });
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS / 4 },
     );
   });
 
@@ -156,7 +156,7 @@ describe('layout of the circle', () => {
         const words = centreBox(layout);
         assert.ok(words.x - words.w / 2 >= 0 && words.x + words.w / 2 <= width);
       }),
-      { numRuns: 60 },
+      { numRuns: RUNS / 4 },
     );
   });
 
