@@ -12,8 +12,14 @@ export function defineElement(
 ): void {
   const known: (CustomElementConstructor & { readonly version?: string }) | undefined = registry?.get(tag);
   if (!registry || known === element) return;
-  if (!known) registry.define(tag, element);
-  else if (known.version !== element.version) {
+  if (!known) {
+    try {
+      registry.define(tag, element);
+    } catch {
+      // A class has one tag in a registry: under a second tag it is a class of its own.
+      registry.define(tag, class extends element {});
+    }
+  } else if (known.version !== element.version) {
     console.warn(`<${tag}> ${element.version ?? ''} was loaded after ${known.version ?? 'another version'}; the first one stays.`);
   }
 }

@@ -12,6 +12,7 @@ export class SizeController implements ReactiveController {
   resized = false;
   #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
+  #ruler: HTMLElement | undefined;
   #target: () => Element | null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, target: () => Element | null) {
@@ -22,18 +23,35 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(() => this.#read());
-    this.#observer.observe(this.#host);
+    this.#watch();
     // A font that arrives late changes every width.
     document.fonts?.addEventListener('loadingdone', this.#fonts);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#ruler?.parentNode?.removeChild(this.#ruler);
+    this.#ruler = undefined;
     document.fonts?.removeEventListener('loadingdone', this.#fonts);
   }
 
   hostUpdated(): void {
     this.resized = false;
+    this.#watch();
+  }
+
+  /**
+   * Watches a ruler as wide as the sheet and one line high, not the element itself: the element's height changes by what
+   * is rendered because of it, which browsers report to the page as an error ("ResizeObserver loop …").
+   */
+  #watch(): void {
+    const target = this.#target();
+    if (!target || this.#ruler?.parentNode === target) return;
+    this.#observer?.disconnect();
+    this.#ruler ??= target.ownerDocument.createElement('div');
+    this.#ruler.style.cssText = 'position:absolute;inset-inline:0;inset-block-start:0;block-size:1em;visibility:hidden;pointer-events:none';
+    target.appendChild(this.#ruler);
+    this.#observer?.observe(this.#ruler);
   }
 
   #fonts = (): void => {
