@@ -260,10 +260,14 @@ describe('drag by pointer', () => {
   });
 
   it('a second drag works like the first: no text is selected, nothing is dragged natively', async () => {
-    for (let round = 0; round < 3; round++) {
-      await mouse.drag(element.card('a'), column(element, round + 1));
-      await element.updateComplete;
-      expect(element.log.at(-1)).to.equal(`commit a ${round + 1} pointer`);
+    element.cards = [...element.cards, { id: 'words', x: 20, y: 50 }];
+    await element.updateComplete;
+    for (const id of ['a', 'words']) {
+      for (let round = 0; round < 3; round++) {
+        await mouse.drag(element.card(id), column(element, round + 1));
+        await element.updateComplete;
+        expect(element.log.at(-1)).to.equal(`commit ${id} ${round + 1} pointer`);
+      }
     }
     expect(String(getSelection())).to.equal('');
   });

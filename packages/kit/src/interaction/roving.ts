@@ -69,8 +69,9 @@ export class RovingFocus implements ReactiveController {
     // Rendering took the focused element away: the focus goes on to the one that stands for the same id now, or for
     // its neighbour, unless the person has moved on meanwhile.
     const active = focusedIn(element);
-    if (active && active !== element.ownerDocument.body && active !== lost) return;
-    this.focus(id);
+    // Tried once: an element that takes no focus (disabled) must not be asked at every render.
+    this.#focused = null;
+    if (!active || active === element.ownerDocument.body || active === lost) this.focus(id);
   }
 
   hostDisconnected(): void {

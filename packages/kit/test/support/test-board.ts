@@ -121,20 +121,28 @@ export class TestBoard extends LitElement {
   protected override render(): unknown {
     const key = (card: Card) => `${this.generation}:${card.id}`;
     return html`<div class="stage">
-        ${repeat(
-          this.cards,
-          key,
-          ({ id, x, y }) =>
-            html`<button
-              class="card"
-              title=${id}
-              data-wv-token=${id}
-              tabindex=${this.roving.tabindex(id)}
-              @touchmove=${tokenTouch}
-              .style=${`left:${x}px;top:${y}px`}
-            >
-              ${id}
-            </button>`,
+        ${repeat(this.cards, key, ({ id, x, y }) =>
+          // One of them is not a button: its text could be selected.
+          id === 'words'
+            ? html`<div
+                class="card"
+                title=${id}
+                data-wv-token=${id}
+                tabindex=${this.roving.tabindex(id)}
+                .style=${`left:${x}px;top:${y}px`}
+              >
+                some <b>words</b>
+              </div>`
+            : html`<button
+                class="card"
+                title=${id}
+                data-wv-token=${id}
+                tabindex=${this.roving.tabindex(id)}
+                @touchmove=${tokenTouch}
+                .style=${`left:${x}px;top:${y}px`}
+              >
+                ${id}
+              </button>`,
         )}
       </div>
       <input aria-label="text" />
