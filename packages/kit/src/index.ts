@@ -12,3 +12,4 @@ export * from './interaction/index.ts';
 export * from './export/index.ts';
 export * from './overlay/index.ts';
 export * from './look/shapes.ts';
+export * from './element/piece.ts';

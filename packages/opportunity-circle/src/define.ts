@@ -1,8 +1,8 @@
 import { registerHost, registerWords, upgradePlaceholders } from '@werkvorm/kit';
-import { openLocal } from '@werkvorm/local';
 import { WvOpportunityCircle } from './index.ts';
 
-registerHost('local', openLocal);
+registerHost('local', (form, options) => import('@werkvorm/local').then((local) => local.openLocal(form, options)));
+registerWords('opportunity-circle', 'en', () => import('./strings/en.ts').then((m) => m.en));
 registerWords('opportunity-circle', 'nl', () => import('./strings/nl.ts').then((m) => m.nl));
 registerWords('opportunity-circle', 'fr', () => import('./strings/fr.ts').then((m) => m.fr));
 registerWords('opportunity-circle', 'de', () => import('./strings/de.ts').then((m) => m.de));

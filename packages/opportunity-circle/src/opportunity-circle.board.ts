@@ -1,7 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { canvasMeasure, DragController, RovingFocus, type Measure, type Source } from '@werkvorm/kit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import {
+  canvasMeasure,
+  DragController,
+  PopoverController,
+  RovingFocus,
+  type Measure,
+  type Source,
+} from '@werkvorm/kit';
 import { layoutCircle, neighbour, readingOrder, ringAt, type CircleLayout } from './opportunity-circle.layout.ts';
 import type { CardView, CircleView } from './opportunity-circle.types.ts';
+import { boardView } from './views/board.ts';
+import { menuView } from './views/menu.ts';
+import { centreText, moversOf, ringName, type Screen } from './views/screen.ts';
 
 /** What the board asks of its element. */
 export interface BoardOwner extends ReactiveControllerHost, HTMLElement {
@@ -12,17 +22,36 @@ export interface BoardOwner extends ReactiveControllerHost, HTMLElement {
   /** A card was taken up, or touched without being movable. */
   touched(card: string, kind: 'pointer' | 'tap' | 'keyboard' | 'look'): void;
   putBack(card: string): void;
+  closeMenu(): void;
+}
+
+/** The room the board has, and how it is set. */
+export interface BoardRoom {
+  /** Inner width of the sheet in px, and its font size. */
+  readonly width: number;
+  readonly em: number;
+  readonly dir: 'ltr' | 'rtl';
+  /** Font stack of the words on the cards. */
+  readonly family: string;
+  /** The size has just changed: cards jump to their places instead of gliding. */
+  readonly resized: boolean;
+  /** Card whose menu is open; empty = none. */
+  readonly menu: string;
+  readonly refusedCard: string;
 }
 
 /** The circle as a thing one can touch: where cards lie, which one is in the hand, which one has the tab stop. */
 export class CircleBoard implements ReactiveController {
   readonly drag: DragController<number>;
   readonly roving: RovingFocus;
+  readonly menu: PopoverController;
   #owner: BoardOwner;
   #measure: Measure | undefined;
   #family = '';
   #layout: CircleLayout | undefined;
   #key: readonly unknown[] = [];
+  #wanted = '';
+  #open = '';
 
   constructor(owner: BoardOwner) {
     this.#owner = owner;
@@ -45,24 +74,74 @@ export class CircleBoard implements ReactiveController {
       element: (id) => this.drag.element(id),
       next: (id, key, rtl) => this.#beside(id, key, rtl),
     });
+    this.menu = new PopoverController(owner, {
+      anchor: () => this.drag.element(this.#open),
+      panel: () => owner.renderRoot.querySelector<HTMLElement>('.card-panel'),
+      placement: 'bottom',
+      focus: (panel) => panel.querySelector('button'),
+      onClose: () => owner.closeMenu(),
+    });
     owner.addController(this);
+  }
+
+  /** The board and the menu of the card that was touched. */
+  render(screen: Screen, room: BoardRoom): TemplateResult {
+    const { view } = screen;
+    const { session } = this.drag;
+    const last = view.recent.findLast(({ what }) => what === 'moved' || what === 'undone');
+    this.#wanted = room.menu;
+    return boardView(
+      screen,
+      {
+        layout: this.#lay(screen, room),
+        lifted: session && { card: session.id, ring: session.target },
+        active: this.roving.current ?? '',
+        newest: view.phase === 'moving' ? (last?.card ?? '') : '',
+        refusedCard: room.refusedCard,
+        still: room.resized,
+      },
+      menuView(screen, room.menu, this.drag, () => this.#owner.closeMenu()),
+    );
+  }
+
+  hostUpdated(): void {
+    if (this.#wanted === this.#open) return;
+    this.menu.hide();
+    this.#open = this.#wanted;
+    if (this.#open) void this.menu.show();
   }
 
   hostDisconnected(): void {
     this.#layout = undefined;
   }
 
-  /** Where everything lies; computed once for the same view, room, words and direction. */
-  layout(input: Parameters<typeof layoutCircle>[0], ...key: readonly unknown[]): CircleLayout {
-    if (!this.#layout || key.some((part, index) => part !== this.#key[index])) {
-      this.#layout = layoutCircle(input);
-      this.#key = key;
-    }
+  /** Where everything lies; computed once for the same view, room and words. */
+  #lay(screen: Screen, room: BoardRoom): CircleLayout {
+    const { view, words } = screen;
+    const beside = room.width >= 56 * room.em && screen.role !== 'observer' ? 18 * room.em : 0;
+    const width = Math.max(240, room.width - beside - 1.2 * room.em);
+    const key = [view, width, room.em, room.dir, room.family, words];
+    if (this.#layout && key.every((part, index) => part === this.#key[index])) return this.#layout;
+    const ringNames: string[] = [];
+    for (let ring = 1; ring <= view.setup.rings; ring++) ringNames.push(ringName(screen, ring));
+    const cards = view.cards.filter((card) => card.ring > 0);
+    this.#key = key;
+    this.#layout = layoutCircle({
+      cards: cards.map((card) => ({ id: card.id, text: card.text, ring: card.ring, marks: moversOf(card).length })),
+      rings: view.setup.rings,
+      width,
+      dir: room.dir,
+      em: room.em,
+      measure: this.#measured(room.family),
+      ringNames,
+      centre: centreText(screen),
+      ...(screen.role === 'observer' ? { focusText: { scale: 1.25 } } : {}),
+    });
     return this.#layout;
   }
 
   /** Measures words in the face they are set in. */
-  measure(family: string): Measure {
+  #measured(family: string): Measure {
     if (!this.#measure || family !== this.#family) this.#measure = family ? canvasMeasure(family) : canvasMeasure();
     this.#family = family;
     return this.#measure;

@@ -1,22 +1,30 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { load, openMemory, parseJson, type Json, type Viewer } from '@werkvorm/core';
-import { armour, BoardElement, cardStock, controls, PopoverController, popoverStyles, SaveMenu, SizeController, tokens, tokenStyles, type Source } from '@werkvorm/kit';
-import { CircleBoard } from './opportunity-circle.board.ts';
-import { photoPng, photoSvg, reportMarkdown, tableCsv } from './opportunity-circle.export.ts';
+import {
+  armour,
+  BoardElement,
+  cardStock,
+  controls,
+  popoverStyles,
+  SizeController,
+  tokens,
+  tokenStyles,
+  icon,
+  type SaveMenu,
+  type Source,
+} from '@werkvorm/kit';
+import type { CircleBoard } from './opportunity-circle.board.ts';
 import { circleForm } from './opportunity-circle.form.ts';
 import type { CircleWords } from './opportunity-circle.strings.ts';
-import { circleStyles } from './opportunity-circle.styles.ts';
-import type { Card, CircleCommand, CircleEvent, CircleState, CircleView, Happening } from './opportunity-circle.types.ts';
-import { en } from './strings/en.ts';
-import type { BoardState } from './views/board.ts';
+import { baseStyles } from './styles/base.ts';
+import type { CircleCommand, CircleEvent, CircleState, CircleView, Happening } from './opportunity-circle.types.ts';
 import { headView } from './views/head.ts';
-import { menuView } from './views/menu.ts';
 import { Replay } from './replay.ts';
-import { replayView } from './views/replay.ts';
-import { phaseView } from './views/root.ts';
-import { asActor, centreText, mover, moversOf, QUIET_SCREEN, ringName, type Screen, type ScreenState } from './views/screen.ts';
-import { happened } from './views/side.ts';
+import { presetCommands } from './preset.ts';
+import type { CircleParts } from './pieces/circle.ts';
+import { asActor, mover, QUIET_SCREEN, ringName, type Screen, type ScreenState } from './views/screen.ts';
+import { happened } from './views/happened.ts';
 
 /**
  * An opportunity circle (KanDoe): a group picks cards, lays them along the edge of a circle, and moves them, one ring
@@ -44,27 +52,31 @@ import { happened } from './views/side.ts';
  * @cssprop [--wv-font-words] - The face of what people wrote.
  * @cssprop [--wv-scale=1] - Factor on all sizes.
  */
-export class WvOpportunityCircle extends BoardElement<CircleState, CircleCommand, CircleEvent, CircleView, CircleWords> {
+export class WvOpportunityCircle extends BoardElement<
+  CircleState,
+  CircleCommand,
+  CircleEvent,
+  CircleView,
+  CircleWords
+> {
   static readonly tag = 'wv-opportunity-circle';
-  static override styles = [armour, tokens, controls, cardStock, tokenStyles, popoverStyles, circleStyles];
+  static override styles = [armour, tokens, controls, cardStock, tokenStyles, popoverStyles, baseStyles];
 
   readonly form = circleForm;
-  protected readonly english = en;
 
   @state() private ui: ScreenState = QUIET_SCREEN;
   @state() private menu = '';
   @state() private chosenLayout: 'board' | 'list' | '' = '';
   @state() private refusedCard = '';
   #size = new SizeController(this, () => this.renderRoot?.querySelector('.sheet') ?? null);
-  #board = new CircleBoard(this);
-  #save = new SaveMenu(this);
-  #card = new PopoverController(this, {
-    anchor: () => this.#board.drag.element(this.menu),
-    panel: () => this.renderRoot.querySelector<HTMLElement>('.card-panel'),
-    placement: 'bottom',
-    focus: (panel) => panel.querySelector('button'),
-    onClose: () => this.#closeMenu(),
-  });
+  #before = this.piece(() => import('./pieces/before.ts'));
+  #circle = this.piece(() => import('./pieces/circle.ts'));
+  #drawing = this.piece(() => import('./pieces/board.ts'));
+  #after = this.piece(() => import('./pieces/after.ts'));
+  #exports = this.piece(() => import('./pieces/export.ts'));
+  #saving = this.piece(() => import('@werkvorm/kit/parts/save-menu.js'));
+  #board: CircleBoard | undefined;
+  #save: SaveMenu | undefined;
   #replay = new Replay(this);
   #told: readonly Happening[] | undefined;
 
@@ -87,23 +99,23 @@ export class WvOpportunityCircle extends BoardElement<CircleState, CircleCommand
   }
 
   /** "The photo from above" as standalone SVG, also half done or empty. */
-  toSVG(): string {
-    return photoSvg(this.#screen, this.language.dir, this.#board.measure(''));
+  async toSVG(): Promise<string> {
+    return (await this.#exported()).photoSvg(this.#screen, this.speech.place.dir);
   }
 
-  /** The same photo as PNG. */
-  toPNG(): Promise<Blob> {
-    return photoPng(this.#screen, this.language.dir, this.#board.measure(''));
+  /** The same photo as PNG, two device pixels to one. */
+  async toPNG(): Promise<Blob> {
+    return (await this.#exported()).photoPng(this.#screen, this.speech.place.dir);
   }
 
   /** The cards as a table (CSV, UTF-8 with a byte order mark, guarded against formulas). */
-  toCSV(): string {
-    return tableCsv(this.#screen);
+  async toCSV(): Promise<string> {
+    return (await this.#exported()).tableCsv(this.#screen);
   }
 
   /** The report as Markdown: question, people, ranking with ties and breadth, rounds, proposal, notes. */
-  toMarkdown(): string {
-    return reportMarkdown(this.#screen);
+  async toMarkdown(): Promise<string> {
+    return (await this.#exported()).reportMarkdown(this.#screen);
   }
 
   // ---- what the board asks --------------------------------------------------------------------------------------
@@ -133,7 +145,10 @@ export class WvOpportunityCircle extends BoardElement<CircleState, CircleCommand
   putBack(card: string): void {
     this.menu = '';
     const found = this.state.cards.find(({ id }) => id === card);
-    if (found) this.announce(this.say(this.words.said.cancelled, { card: found.text, place: ringName(this.#screen, found.ring) }));
+    if (found)
+      this.announce(
+        this.say(this.words.said.cancelled, { card: found.text, place: ringName(this.#screen, found.ring) }),
+      );
   }
 
   // ---- life ------------------------------------------------------------------------------------------------------
@@ -149,35 +164,62 @@ export class WvOpportunityCircle extends BoardElement<CircleState, CircleCommand
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.internals.states[this.#board.drag.session ? 'add' : 'delete']('dragging');
+    this.internals.states[this.#board?.drag.session ? 'add' : 'delete']('dragging');
     this.internals.states[this.state.cards.length ? 'delete' : 'add']('empty');
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('menu')) {
-      if (this.menu) void this.#card.show();
-      else this.#card.hide();
-    }
     if (changed.has('ui')) this.#replay.play(this.ui.playing);
     const { recent } = this.state;
     const before = this.#told;
     this.#told = recent;
     if (!this.ready || !before || before === recent || this.replayAt !== null) return;
-    for (const happening of recent.filter((item) => !before.includes(item))) this.announce(happened(this.#screen, happening));
+    for (const happening of recent.filter((item) => !before.includes(item)))
+      this.announce(happened(this.#screen, happening));
   }
 
   protected override render(): TemplateResult {
     if (!this.ready) return html`<slot></slot>`;
     const screen = this.#screen;
-    const board = screen.layout === 'board' && this.#onCircle && this.#size.width ? this.#boardState(screen) : null;
-    return html`<div class="root" part="root" lang=${this.locale} dir=${this.language.dir} data-theme=${this.theme} data-as=${this.as}>
+    return html`<div
+      class="root"
+      part="root"
+      lang=${this.speech.locale}
+      dir=${this.speech.place.dir}
+      data-theme=${this.theme}
+      data-as=${this.as}
+    >
       <div class="sheet" @wv-files=${this.#files}>
-        ${headView(screen, () => this.#saveMenu(screen), (layout) => (this.chosenLayout = layout))} ${this.noticeBars()}
-        ${phaseView(screen, board, this.#onCircle ? this.#timeline(screen) : nothing)}
-        ${menuView(screen, this.menu, this.#board.drag, () => this.#closeMenu())}
+        ${headView(screen, this.#saveMenu(screen), (layout) => (this.chosenLayout = layout))} ${this.noticeBars()}
+        ${this.#onCircle ? this.#circle.now?.circleView(screen, this.#parts(screen)) : this.#before.now?.beforeView(screen)}
       </div>
     </div>`;
+  }
+
+  /** The parts under the head once cards lie on the circle; each is there as soon as its piece is. */
+  #parts(screen: Screen): CircleParts {
+    const { phase } = this.state;
+    const over = phase === 'closing' || phase === 'finished';
+    const after = over || this.replayAt !== null ? this.#after.now : undefined;
+    return {
+      board: () => this.#drawn(screen),
+      who: () => this.#before.now?.whoView(screen) ?? nothing,
+      timeline:
+        after && (phase === 'finished' || this.replayAt !== null)
+          ? after.replayView(screen, this.#replay.from, this.#replay.at, this.entries, (at) => this.#replay.seek(at))
+          : nothing,
+      after: over ? after : undefined,
+    };
+  }
+
+  #drawn(screen: Screen): TemplateResult | typeof nothing {
+    const piece = this.#drawing.now;
+    if (!piece || !this.#size.width) return nothing;
+    this.#board ??= new piece.CircleBoard(this);
+    const { width, em, words: family, resized } = this.#size;
+    const { menu, refusedCard } = this;
+    return this.#board.render(screen, { width, em, family, resized, dir: this.speech.place.dir, menu, refusedCard });
   }
 
   get #onCircle(): boolean {
@@ -193,7 +235,7 @@ export class WvOpportunityCircle extends BoardElement<CircleState, CircleCommand
       ui: this.ui,
       role: this.as,
       locked: this.locked,
-      locale: this.locale,
+      locale: this.speech.locale,
       refused: this.refused,
       layout: asked || (narrow ? 'list' : 'board'),
       say: (phrase, values) => this.say(phrase, values),
@@ -208,54 +250,29 @@ export class WvOpportunityCircle extends BoardElement<CircleState, CircleCommand
     return result.ok;
   }
 
-  #boardState(screen: Screen): BoardState {
-    const { view } = screen;
-    const wide = this.#size.width >= 56 * this.#size.em && this.as !== 'observer';
-    const width = Math.max(240, this.#size.width - (wide ? 18 * this.#size.em : 0) - 1.2 * this.#size.em);
-    const { em } = this.#size;
-    const { dir } = this.language;
-    const cards = view.cards.filter((card) => card.ring > 0);
-    const ringNames = Array.from({ length: view.setup.rings }, (_, index) => ringName(screen, index + 1));
-    const layout = this.#board.layout(
-      {
-        cards: cards.map((card) => ({ id: card.id, text: card.text, ring: card.ring, marks: moversOf(card).length })),
-        rings: view.setup.rings,
-        width,
-        dir,
-        em,
-        measure: this.#board.measure(this.#size.words),
-        ringNames,
-        centre: centreText(screen),
-        ...(this.as === 'observer' ? { focusText: { scale: 1.25 } } : {}),
-      },
-      view,
-      width,
-      em,
-      dir,
-      this.words,
-      this.#size.words,
-    );
-    const { session } = this.#board.drag;
-    return {
-      layout,
-      lifted: session && { card: session.id, ring: session.target },
-      active: this.#board.roving.current ?? '',
-      newest: view.phase === 'moving' ? (view.recent.findLast(({ what }) => what === 'moved' || what === 'undone')?.card ?? '') : '',
-      refusedCard: this.refusedCard,
-      traces: null,
-      still: this.#size.resized,
-    };
-  }
-
-  #saveMenu(screen: Screen): TemplateResult {
+  #saveMenu(screen: Screen): TemplateResult | typeof nothing {
+    if (this.as === 'observer') return nothing;
     const { title, kind } = screen.view.setup;
-    const name = title || this.say(this.words.name[kind]);
-    return this.#save.render(this.words, (phrase) => this.say(phrase), name, this.as === 'facilitator', this.locked);
+    const label = this.say(this.words.actions.save);
+    const open = async () => {
+      const piece = await this.#saving.get();
+      if (piece) (this.#save ??= new piece.SaveMenu(this)).toggle();
+    };
+    return html`<button
+        class="btn quiet save-button"
+        part="save"
+        aria-expanded=${this.#save?.open ? 'true' : 'false'}
+        @click=${open}
+      >
+        ${icon('save')}<span class="only-wide">${label}</span><span class="vh only-narrow">${label}</span>
+      </button>
+      ${this.#save?.render(this.words, (phrase) => this.say(phrase), title || this.say(this.words.name[kind]), this.as === 'facilitator', this.locked)}`;
   }
 
-  #timeline(screen: Screen): TemplateResult | typeof nothing {
-    if (this.state.phase !== 'finished' && this.replayAt === null) return nothing;
-    return replayView(screen, this.#replay.from, this.#replay.at, this.session.host.length, (at) => this.#replay.seek(at));
+  async #exported(): Promise<typeof import('./pieces/export.ts')> {
+    const piece = await this.#exports.get();
+    if (!piece) throw new Error(this.say(this.words.errors['piece.unreachable']));
+    return piece;
   }
 
   /** How far the replay is, in entries; `null` = now. */
@@ -281,27 +298,16 @@ export class WvOpportunityCircle extends BoardElement<CircleState, CircleCommand
     return this.session.host.length;
   }
 
-  #closeMenu(): void {
+  /** The menu of a card is closed; a card that was lifted by a tap is put back. */
+  closeMenu(): void {
     this.menu = '';
-    if (this.#board.drag.session?.kind === 'tap') this.#board.drag.cancel();
+    if (this.#board?.drag.session?.kind === 'tap') this.#board.drag.cancel();
   }
 
   #files = async (event: Event): Promise<void> => {
     const files = (event as CustomEvent<readonly File[]>).detail;
     for (const file of files) await this.merge([{ name: file.name, saved: parseJson(await file.text()) }]);
   };
-}
-
-function presetCommands(json: Json): readonly CircleCommand[] | null {
-  if (typeof json !== 'object' || json === null || !('cards' in json) || 'format' in json) return null;
-  const { setup, cards, people } = json as { setup?: Json; cards?: Json; people?: Json };
-  const commands: unknown[] = [];
-  if (setup) commands.push({ type: 'setup.change', setup });
-  if (Array.isArray(cards)) {
-    commands.push(...(cards as readonly Json[]).map((card) => ({ type: 'card.add', ...(typeof card === 'string' ? { text: card } : (card as Partial<Card>)) })));
-  }
-  if (Array.isArray(people)) commands.push(...(people as readonly object[]).map((person) => ({ type: 'person.add', ...person })));
-  return commands as CircleCommand[];
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { toSvgText, toPngBlob, toCsv as csvText, type Measure, type Scene } from '@werkvorm/kit';
+import { canvasMeasure, toSvgText, toPngBlob, toCsv as csvText, type Scene } from '@werkvorm/kit';
 import { layoutCircle } from './opportunity-circle.layout.ts';
 import { circleScene, LIGHT } from './opportunity-circle.scene.ts';
 import { toMarkdown, toRows } from './opportunity-circle.report.ts';
@@ -7,13 +7,14 @@ import { centreText, moversOf, ringName, type Screen } from './views/screen.ts';
 /** Width of the photo in px: that of a laptop screen, whatever screen it is taken on. */
 const PHOTO_WIDTH = 1200;
 
-function photo(screen: Screen, dir: 'ltr' | 'rtl', measure: Measure): Scene {
+function photo(screen: Screen, dir: 'ltr' | 'rtl'): Scene {
   const { view, words, say } = screen;
   const ringNames: string[] = [];
   for (let ring = 1; ring <= view.setup.rings; ring++) ringNames.push(ringName(screen, ring));
   const cards = view.cards
     .filter((card) => card.ring > 0)
     .map((card) => ({ id: card.id, text: card.text, ring: card.ring, marks: moversOf(card).length }));
+  const measure = canvasMeasure();
   const { rings } = view.setup;
   const centre = centreText(screen);
   const layout = layoutCircle({ cards, rings, width: PHOTO_WIDTH, dir, em: 16, measure, ringNames, centre });
@@ -25,7 +26,9 @@ function photo(screen: Screen, dir: 'ltr' | 'rtl', measure: Measure): Scene {
     {
       lang: screen.locale,
       title: view.setup.title || say(words.name[view.setup.kind]),
-      subtitle: [view.setup.theme, view.round ? say(words.round, { round: view.round }) : ''].filter(Boolean).join(' · '),
+      subtitle: [view.setup.theme, view.round ? say(words.round, { round: view.round }) : '']
+        .filter(Boolean)
+        .join(' · '),
       centre,
       ringNames,
       legend: say(words.result.breadth),
@@ -36,13 +39,13 @@ function photo(screen: Screen, dir: 'ltr' | 'rtl', measure: Measure): Scene {
 }
 
 /** "The photo from above" (§1.2 step 5) as standalone SVG text. */
-export function photoSvg(screen: Screen, dir: 'ltr' | 'rtl', measure: Measure): string {
-  return toSvgText(photo(screen, dir, measure));
+export function photoSvg(screen: Screen, dir: 'ltr' | 'rtl'): string {
+  return toSvgText(photo(screen, dir));
 }
 
 /** The same photo as PNG, two device pixels to one. */
-export function photoPng(screen: Screen, dir: 'ltr' | 'rtl', measure: Measure): Promise<Blob> {
-  return toPngBlob(photo(screen, dir, measure));
+export function photoPng(screen: Screen, dir: 'ltr' | 'rtl'): Promise<Blob> {
+  return toPngBlob(photo(screen, dir));
 }
 
 /** The table of the cards as CSV, guarded against formulas. */

@@ -66,10 +66,11 @@ function search(input: LayoutInput, width: number, height: number, ideal: number
     for (let font = level === first ? ideal : LEAST_FONT; ; font = Math.max(LEAST_FONT, font * 0.93)) {
       const dense = (area * font * font) / (width * height * 0.78);
       const last = font <= LEAST_FONT;
+      const final = last && level === SETTINGS.length - 1;
       // No use trying what cannot fit; the crowded end of the list is tried all the same.
-      if (dense < (few ? 0.74 : 0.62) || (last && level === SETTINGS.length - 1)) {
-        const trial = attempt(input, width, height, font, sized, setting.compact, level, ideal);
-        if (!best || Number(trial.fits) > Number(best.fits) || (trial.fits === best.fits && trial.cost < best.cost))
+      if (dense < (few ? 0.7 : 0.62) || final) {
+        const trial = attempt(input, { width, height, font, ideal, level, strict: few && !final }, sized);
+        if (!best || (trial.fits === best.fits ? trial.cost < best.cost : trial.fits) || (final && !best.fits))
           best = trial;
         if (trial.fits && trial.cost < 0.35 + (1 - font / ideal)) return best;
       }
@@ -80,16 +81,18 @@ function search(input: LayoutInput, width: number, height: number, ideal: number
   return best!;
 }
 
-function attempt(
-  input: LayoutInput,
-  width: number,
-  height: number,
-  font: number,
-  sized: Sized[],
-  compact: boolean,
-  level: number,
-  ideal: number,
-): Trial {
+interface Try {
+  readonly width: number;
+  readonly height: number;
+  readonly font: number;
+  readonly ideal: number;
+  readonly level: number;
+  /** Give up as soon as one card finds no spot: another try follows. */
+  readonly strict: boolean;
+}
+
+function attempt(input: LayoutInput, { width, height, font, ideal, level, strict }: Try, sized: Sized[]): Trial {
+  const { compact } = SETTINGS[level]!;
   const ground = table(input, width, height, font, needs(input, sized, font, width, height));
   const bodies = homes(input.cards, sized, font, ground);
   const few = bodies.length <= GUARANTEED;
@@ -97,10 +100,10 @@ function attempt(
   let fits = true;
   if (bodies.length <= 80) {
     const settled = bodies.map((body) => ({ x: body.x, y: body.y }));
-    fits = place(bodies, ground, [ground.label, ground.column]);
+    fits = place(bodies, ground, [ground.label, ground.column], true);
     if (!fits) {
       bodies.forEach((body, i) => Object.assign(body, settled[i]));
-      fits = place(bodies, ground, [ground.label, ...ground.names]);
+      fits = place(bodies, ground, [ground.label, ...ground.names], strict);
     }
   }
   const offs = bodies.map((body) => Math.max(0, offRing(body, body.x, body.y, ground) - 0.5));

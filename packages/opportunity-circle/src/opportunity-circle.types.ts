@@ -173,7 +173,13 @@ export type CircleCommand =
   | { readonly type: 'card.add'; readonly text: string; readonly image?: Card['image']; readonly group?: string }
   | { readonly type: 'cards.add'; readonly texts: readonly string[] } // a pasted list; doubles and empty lines are left out
   // an author may edit or remove their own card while reviewing and picking
-  | { readonly type: 'card.edit'; readonly card: string; readonly text?: string; readonly image?: Card['image'] | null; readonly group?: string }
+  | {
+      readonly type: 'card.edit';
+      readonly card: string;
+      readonly text?: string;
+      readonly image?: Card['image'] | null;
+      readonly group?: string;
+    }
   | { readonly type: 'card.remove'; readonly card: string }
   // people: facilitator any time before the end
   | { readonly type: 'person.add'; readonly name: string; readonly organisation?: string }
@@ -210,8 +216,25 @@ export type CircleCommand =
  */
 export type CircleEvent =
   | { readonly type: 'setup.changed'; readonly setup: Partial<Setup>; readonly before: Partial<Setup> }
-  | { readonly type: 'card.added'; readonly card: string; readonly text: string; readonly image?: Card['image']; readonly group: string; readonly author: string; readonly index?: number; readonly entered?: true; readonly follows?: true }
-  | { readonly type: 'card.edited'; readonly card: string; readonly text: string; readonly image?: Card['image']; readonly group: string; readonly before: { readonly text: string; readonly image?: Card['image']; readonly group: string } }
+  | {
+      readonly type: 'card.added';
+      readonly card: string;
+      readonly text: string;
+      readonly image?: Card['image'];
+      readonly group: string;
+      readonly author: string;
+      readonly index?: number;
+      readonly entered?: true;
+      readonly follows?: true;
+    }
+  | {
+      readonly type: 'card.edited';
+      readonly card: string;
+      readonly text: string;
+      readonly image?: Card['image'];
+      readonly group: string;
+      readonly before: { readonly text: string; readonly image?: Card['image']; readonly group: string };
+    }
   | { readonly type: 'card.removed'; readonly card: string; readonly index: number; readonly was: Card }
   | { readonly type: 'person.added'; readonly person: string; readonly name: string; readonly organisation: string }
   | { readonly type: 'person.edited'; readonly person: string; readonly name: string; readonly organisation: string }
@@ -220,29 +243,97 @@ export type CircleEvent =
   | { readonly type: 'person.left'; readonly person: string }
   | { readonly type: 'person.returned'; readonly person: string }
   | { readonly type: 'phase.changed'; readonly from: Phase; readonly to: Phase; readonly follows?: true }
-  | { readonly type: 'remark.added'; readonly card: string; readonly person: string; readonly text: string; readonly entered?: true }
-  | { readonly type: 'cards.picked'; readonly person: string; readonly cards: readonly string[]; readonly entered?: true }
+  | {
+      readonly type: 'remark.added';
+      readonly card: string;
+      readonly person: string;
+      readonly text: string;
+      readonly entered?: true;
+    }
+  | {
+      readonly type: 'cards.picked';
+      readonly person: string;
+      readonly cards: readonly string[];
+      readonly entered?: true;
+    }
   | { readonly type: 'picks.returned'; readonly person: string; readonly entered?: true }
-  | { readonly type: 'card.moved'; readonly card: string; readonly person: string; readonly from: number; readonly to: number; readonly round: number; readonly at: number; readonly entered?: true }
+  | {
+      readonly type: 'card.moved';
+      readonly card: string;
+      readonly person: string;
+      readonly from: number;
+      readonly to: number;
+      readonly round: number;
+      readonly at: number;
+      readonly entered?: true;
+    }
   | { readonly type: 'turn.passed'; readonly person: string; readonly entered?: true }
   | { readonly type: 'turn.skipped'; readonly person: string }
   | { readonly type: 'choice.made'; readonly person: string; readonly card: string; readonly entered?: true } // round mode; '' = pass
   | { readonly type: 'round.started'; readonly round: number }
   | { readonly type: 'round.ended'; readonly round: number; readonly at: number }
   | { readonly type: 'proposal.made'; readonly text: string; readonly cards: readonly string[] }
-  | { readonly type: 'proposal.answered'; readonly person: string; readonly answer: Answer; readonly reason: string; readonly entered?: true }
+  | {
+      readonly type: 'proposal.answered';
+      readonly person: string;
+      readonly answer: Answer;
+      readonly reason: string;
+      readonly entered?: true;
+    }
   | { readonly type: 'note.added'; readonly text: string }
   | { readonly type: 'undone' } // takes back the newest step of the trail
   | { readonly type: 'redone' };
 
 /** Every reason a command can be refused for. Each has a sentence in every language and a test. */
 export const REFUSALS = [
-  'command.invalid', 'role.facilitator', 'role.observer', 'person.unknown', 'person.other', 'person.name', 'person.twice', 'person.started',
-  'phase.wrong', 'phase.over', 'setup.rings', 'setup.picks', 'setup.invalid', 'setup.started',
-  'card.empty', 'card.twice', 'card.long', 'card.unknown', 'card.alt', 'card.own-off', 'card.own-limit', 'card.not-on-circle', 'card.in-centre', 'card.started',
-  'remark.off', 'remark.empty', 'remark.long', 'pick.empty', 'pick.few', 'pick.many', 'pick.twice', 'pick.unknown', 'pick.none',
-  'start.people', 'start.cards', 'turn.other', 'turn.done', 'turn.away', 'move.one-ring', 'round.over', 'round.open',
-  'proposal.empty', 'proposal.none', 'proposal.answer', 'note.empty', 'undo.nothing', 'undo.other', 'redo.nothing',
+  'command.invalid',
+  'role.facilitator',
+  'role.observer',
+  'person.unknown',
+  'person.other',
+  'person.name',
+  'person.twice',
+  'person.started',
+  'phase.wrong',
+  'phase.over',
+  'setup.rings',
+  'setup.picks',
+  'setup.invalid',
+  'setup.started',
+  'card.empty',
+  'card.twice',
+  'card.long',
+  'card.unknown',
+  'card.alt',
+  'card.own-off',
+  'card.own-limit',
+  'card.not-on-circle',
+  'card.in-centre',
+  'card.started',
+  'remark.off',
+  'remark.empty',
+  'remark.long',
+  'pick.empty',
+  'pick.few',
+  'pick.many',
+  'pick.twice',
+  'pick.unknown',
+  'pick.none',
+  'start.people',
+  'start.cards',
+  'turn.other',
+  'turn.done',
+  'turn.away',
+  'move.one-ring',
+  'round.over',
+  'round.open',
+  'proposal.empty',
+  'proposal.none',
+  'proposal.answer',
+  'note.empty',
+  'undo.nothing',
+  'undo.other',
+  'redo.nothing',
   'board.newer',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
@@ -287,7 +378,12 @@ export interface CircleView {
   /** True when the planned rounds are played: the facilitator ends, or adds a round. */
   readonly roundsOver: boolean;
   /** The viewer as a participant: own picks (null = not yet), own choice in round mode (null = not yet, '' = pass). Null when no person. */
-  readonly me: { readonly person: string; readonly picks: readonly string[] | null; readonly choice: string | null; readonly written: number } | null;
+  readonly me: {
+    readonly person: string;
+    readonly picks: readonly string[] | null;
+    readonly choice: string | null;
+    readonly written: number;
+  } | null;
   readonly snapshots: readonly Snapshot[];
   readonly ranking: readonly Ranked[];
   /** All cards in the innermost reached ring, once a card has moved: the harvest (several winners stay several). */

@@ -1,4 +1,11 @@
-import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   ROLES,
@@ -13,13 +20,13 @@ import {
   type SavedBoard,
   type Viewer,
 } from '@werkvorm/core';
-import { LanguageController } from '../language/language-controller.ts';
-import { fetchWords, matchLanguage, wordsOf } from '../language/catalogue.ts';
-import { mergeWords, say, type PartialWords, type Phrase, type Words } from '../language/words.ts';
-import { adoptStylesAnew } from './adopt-styles.ts';
+import { Speech } from '../language/speech.ts';
+import type { PartialWords, Phrase, Words } from '../language/words.ts';
+import { addStyles } from './add-styles.ts';
 import { flagAttribute, textAttribute, wordAttribute } from './attributes.ts';
 import { defineElement, VERSION } from './define.ts';
 import { WvBeforeChangeEvent, WvChangeEvent, WvErrorEvent, WvRefusedEvent, type Source } from './events.ts';
+import { Piece } from './piece.ts';
 import { BoardSession } from './session.ts';
 import { fetchJson, listLines } from './starting-content.ts';
 import { guardKeys } from '../interaction/keys.ts';
@@ -53,13 +60,23 @@ export interface ShownRefusal {
  *
  * @typeParam S state · `C` commands · `E` events · `V` view · `W` words
  */
-export abstract class BoardElement<S, C extends Message, E extends Message, V, W extends KitWords & Words> extends LitElement {
+export abstract class BoardElement<
+  S,
+  C extends Message,
+  E extends Message,
+  V,
+  W extends KitWords & Words,
+> extends LitElement {
   static readonly formAssociated = true;
   static readonly version: string = VERSION;
   static override styles: CSSResultGroup = [];
 
   /** Registers the class under its tag, or another, here or in a scoped registry. Safe to call twice. */
-  static define(this: CustomElementConstructor & { version?: string; tag: string }, tag = this.tag, registry?: CustomElementRegistry): void {
+  static define(
+    this: CustomElementConstructor & { version?: string; tag: string },
+    tag = this.tag,
+    registry?: CustomElementRegistry,
+  ): void {
     defineElement(tag, this, registry);
   }
 
@@ -86,8 +103,8 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
 
   /** The rules of the form. */
   abstract readonly form: Form<S, C, E, V>;
-  /** English words: always there, so that nothing is ever empty. */
-  protected abstract readonly english: W;
+  /** English words that are always there. A form may leave them out and register English as a language to fetch. */
+  protected readonly english?: W;
 
   @state() protected notices: readonly Notice[] = [];
   @state() protected refused: ShownRefusal | null = null;
@@ -98,12 +115,16 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
   @state() protected ready = false;
 
   protected readonly internals = this.attachInternals();
-  protected readonly language: LanguageController = new LanguageController(this, () => void this.#speak());
+  protected readonly speech: Speech<W> = new Speech<W>(this, () => ({
+    form: this.form.name,
+    english: this.english,
+    own: this.strings,
+  }));
   #live = new LiveRegion(this, () => !this.quiet);
+  #pieces: Piece<unknown>[] = [];
+  #pieceStyles: CSSResult[] = [];
   #guards: readonly (() => void)[] = [];
   #session: BoardSession<S, C, E, V> | undefined;
-  #words: W | undefined;
-  #spoken = '';
   #cache: { host: unknown; length: number; key: string; view: V } | undefined;
 
   // ---- what a page can ask -------------------------------------------------------------------------------------
@@ -136,6 +157,7 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
 
   /** Sends a command. Answers with its entry in the log, or with the refusal; never rejects. */
   async send(command: C, source: Source = 'api'): Promise<Result<E>> {
+    await this.speech.ready();
     if (this.locked) return this.#refuse(command, { refused: 'board.readonly' }, source);
     const before = new WvBeforeChangeEvent({ command, source });
     if (!this.dispatchEvent(before)) return { ok: false, refusal: { refused: 'board.prevented' } };
@@ -204,30 +226,26 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
 
   /** The words of this element, in the language of its place, with own words over them. */
   get words(): W {
-    this.#words ??= mergeWords((wordsOf(this.form.name, this.#lang) as W | undefined) ?? this.english, this.strings);
-    return this.#words;
-  }
-
-  /** The language of {@link words}, with the region of the page for its numbers and dates. */
-  get locale(): string {
-    return this.language.lang.toLowerCase().startsWith(this.#lang) ? this.language.lang : this.#lang;
+    const { words } = this.speech;
+    if (!words) throw new Error('The words of this element are still being fetched: wait for updateComplete.');
+    return words;
   }
 
   /** A phrase with its values filled in. */
   say(phrase: Phrase, values?: { readonly [name: string]: string | number }): string {
-    return say(phrase, this.locale, values);
+    return this.speech.say(phrase, values);
   }
 
   /** A refusal as a sentence, in the element's language. */
   sentence(refusal: Refusal): string {
-    const phrases: { readonly [code: string]: Phrase } = this.words.refusals;
-    return this.say(phrases[refusal.refused] ?? this.words.refusals['command.invalid'], refusal.values);
+    const phrases: { readonly [code: string]: Phrase } | undefined = this.speech.words?.refusals;
+    return this.say(phrases?.[refusal.refused] ?? phrases?.['command.invalid'] ?? refusal.refused, refusal.values);
   }
 
   /** Tells people, and the page, that something from outside was wrong. */
   protected complain(code: string): void {
-    const phrases: { readonly [code: string]: Phrase } = this.words.errors;
-    const message = this.say(phrases[code] ?? this.words.errors.unknown);
+    const phrases: { readonly [code: string]: Phrase } | undefined = this.speech.words?.errors;
+    const message = this.say(phrases?.[code] ?? phrases?.unknown ?? code);
     this.notices = [...this.notices.filter((notice) => notice.code !== code), { code, text: message }];
     this.dispatchEvent(new WvErrorEvent({ code, message }));
   }
@@ -236,6 +254,35 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
   protected noticeBars(): TemplateResult | typeof nothing {
     const dismiss = (code: string) => (this.notices = this.notices.filter((notice) => notice.code !== code));
     return noticeBars(this.notices, this.say(this.words.actions.close), dismiss);
+  }
+
+  /**
+   * A part of the element that is fetched when first needed, with its own `styles` if it has any. `updateComplete` waits
+   * for those on their way.
+   */
+  protected piece<T extends object>(load: () => Promise<T>): Piece<T> {
+    const styled = async () => {
+      const module = await load();
+      if ('styles' in module) this.#wear(module.styles as CSSResult);
+      return module;
+    };
+    const piece = new Piece(this, styled, () => this.complain('piece.unreachable'));
+    this.#pieces.push(piece);
+    return piece;
+  }
+
+  #wear(styles: CSSResult): void {
+    if (this.#pieceStyles.includes(styles)) return;
+    this.#pieceStyles.push(styles);
+    addStyles(this.renderRoot as ShadowRoot, [styles]);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const coming = this.#pieces.map((piece) => piece.pending).filter(Boolean);
+    if (!coming.length) return done;
+    await Promise.all(coming);
+    return this.getUpdateComplete();
   }
 
   /** Says something to those who do not see the board, once. */
@@ -258,10 +305,15 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
       const given = this.getAttribute(`data-${name}`);
       if (given !== null && !this.hasAttribute(name)) this.setAttribute(name, given);
     }
+    // Set while the tag was not defined yet, it would hide the accessor of the class for ever.
+    if (Object.hasOwn(this, 'value')) {
+      const { value } = this;
+      delete (this as { value?: unknown }).value;
+      this.value = value;
+    }
     super.connectedCallback();
     const root = this.renderRoot as ShadowRoot;
     this.#guards = [guardKeys(root), guardPointers(root)];
-    void this.#speak();
     if (this.session.resume()) void this.#open();
   }
 
@@ -275,7 +327,7 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('strings')) this.#words = undefined;
+    if (changed.has('strings')) this.speech.renew();
   }
 
   protected override firstUpdated(): void {
@@ -284,11 +336,14 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('board') && changed.get('board') !== undefined) void this.#open();
+    if (changed.has('name') || changed.has('as')) this.#post();
   }
 
   /** Constructed style sheets belong to one document: an element that is moved to another one gets its own. */
   adoptedCallback(): void {
-    adoptStylesAnew(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    const root = this.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [];
+    addStyles(root, [...(this.constructor as typeof LitElement).elementStyles, ...this.#pieceStyles]);
   }
 
   /** A shadow root that came with the page (declarative) is emptied first, or everything would stand there twice. */
@@ -309,27 +364,13 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
     this.value = state as unknown as SavedBoard<E>;
   }
 
-  get #lang(): string {
-    return matchLanguage(this.form.name, this.language.lang);
-  }
-
-  async #speak(): Promise<void> {
-    this.#words = undefined;
-    const lang = this.#lang;
-    if (lang === this.#spoken) return;
-    this.#spoken = lang;
-    if (lang !== 'en' && !wordsOf(this.form.name, lang)) await fetchWords(this.form.name, lang);
-    this.#words = undefined;
-    this.requestUpdate();
-  }
-
   async #open(): Promise<void> {
-    await this.session.open(this.board);
+    await Promise.all([this.session.open(this.board), this.speech.ready()]);
     const { trouble } = this.session.host;
     if (trouble) this.complain(trouble.code);
     if (this.session.host.readonly) this.complain('storage.newer');
     await this.#begin();
-    this.ready = true;
+    this.ready = this.speech.words !== undefined;
   }
 
   /** Lays the starting content on a board on which nothing has happened. */
@@ -357,8 +398,14 @@ export abstract class BoardElement<S, C extends Message, E extends Message, V, W
 
   #changed(): void {
     const { host } = this.session;
-    if (host.trouble && !this.notices.some((notice) => notice.code === host.trouble?.code)) this.complain(host.trouble.code);
-    if (this.name) this.internals.setFormValue(this.value && toJsonText(this.value as unknown as Json));
+    if (host.trouble && !this.notices.some((notice) => notice.code === host.trouble?.code))
+      this.complain(host.trouble.code);
+    this.#post();
     this.requestUpdate();
+  }
+
+  /** Gives the web form around it what it posts; writing a long board is saved where nobody asks for it. */
+  #post(): void {
+    if (this.name) this.internals.setFormValue(this.value && toJsonText(this.value as unknown as Json));
   }
 }

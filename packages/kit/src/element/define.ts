@@ -20,6 +20,8 @@ export function defineElement(
       registry.define(tag, class extends element {});
     }
   } else if (known.version !== element.version) {
-    console.warn(`<${tag}> ${element.version ?? ''} was loaded after ${known.version ?? 'another version'}; the first one stays.`);
+    console.warn(
+      `<${tag}> ${element.version ?? ''} was loaded after ${known.version ?? 'another version'}; the first one stays.`,
+    );
   }
 }

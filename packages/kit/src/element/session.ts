@@ -1,4 +1,12 @@
-import { openMemory, type Form, type Host, type LoadResult, type Message, type Result, type Viewer } from '@werkvorm/core';
+import {
+  openMemory,
+  type Form,
+  type Host,
+  type LoadResult,
+  type Message,
+  type Result,
+  type Viewer,
+} from '@werkvorm/core';
 import { hostOpener } from './hosts.ts';
 
 /** An element's connection with its board: which host keeps it, and when it is opened, closed and opened again. */

@@ -49,7 +49,8 @@ export class SizeController implements ReactiveController {
     if (!target || this.#ruler?.parentNode === target) return;
     this.#observer?.disconnect();
     this.#ruler ??= target.ownerDocument.createElement('div');
-    this.#ruler.style.cssText = 'position:absolute;inset-inline:0;inset-block-start:0;block-size:1em;visibility:hidden;pointer-events:none';
+    this.#ruler.style.cssText =
+      'position:absolute;inset-inline:0;inset-block-start:0;block-size:1em;visibility:hidden;pointer-events:none';
     target.appendChild(this.#ruler);
     this.#observer?.observe(this.#ruler);
   }

@@ -73,7 +73,9 @@ export const cardStock = css`
   }
 
   .card.lifted {
-    box-shadow: 0 0 0 0.16em var(--_wv-accent-ink), var(--_wv-lift);
+    box-shadow:
+      0 0 0 0.16em var(--_wv-accent-ink),
+      var(--_wv-lift);
     rotate: -2.2deg;
     border-color: var(--_wv-accent-ink);
     z-index: 5;

@@ -308,7 +308,9 @@ export const controls = css`
   }
 
   .turn .btn:focus-visible {
-    box-shadow: 0 0 0 0.14em var(--_wv-accent), 0 0 0 0.34em var(--_wv-on-accent);
+    box-shadow:
+      0 0 0 0.14em var(--_wv-accent),
+      0 0 0 0.34em var(--_wv-on-accent);
   }
 
   .turn.other {

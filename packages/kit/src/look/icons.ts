@@ -29,5 +29,7 @@ export type IconName = keyof typeof DRAWINGS;
 
 /** An icon that says nothing by itself: the words stand beside it, or on the button's label. `flip` mirrors it in right-to-left. */
 export function icon(name: IconName, flip = false): TemplateResult {
-  return html`<svg class="ico ${flip ? 'flip' : ''}" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${DRAWINGS[name]}></path>`}</svg>`;
+  return html`<svg class="ico ${flip ? 'flip' : ''}" viewBox="0 0 24 24" aria-hidden="true">
+    ${svg`<path d=${DRAWINGS[name]}></path>`}
+  </svg>`;
 }

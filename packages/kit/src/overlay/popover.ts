@@ -4,7 +4,7 @@
  * A native popover inside our own shadow root: no body portal that a theme restyles or full screen hides. The top
  * layer is not scaled with a slide, so the panel's font is: it looks as large as what it belongs to.
  */
-import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clientBox, stageMap } from '../interaction/coordinates.ts';
 import { focusedIn } from '../interaction/dom.ts';
 import { consume, isConsumed } from '../interaction/keys.ts';
@@ -31,22 +31,6 @@ export interface PopoverOptions {
   onClose?(reason: CloseReason): void;
 }
 
-/** Styles of panels: add to `static styles`. Sizes inside should be in `em`. */
-export const popoverStyles = css`
-  [popover] {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    width: max-content;
-    max-width: calc(100vw - 16px);
-    box-sizing: border-box;
-  }
-  [popover]:not([data-wv-open]) {
-    display: none;
-  }
-`;
-
-/** One panel of one element. */
 export class PopoverController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: PopoverOptions;

@@ -15,7 +15,9 @@ export function layoutSwitch(
     html`<button class="btn" aria-pressed=${now === layout ? 'true' : 'false'} @click=${() => choose(layout)}>
       ${icon(layout === 'board' ? 'rings' : 'list')}${say(words[layout])}
     </button>`;
-  return html`<span class="seg only-wide" role="group" aria-label=${say(words.label)}>${button('board')}${button('list')}</span>
+  return html`<span class="seg only-wide" role="group" aria-label=${say(words.label)}
+      >${button('board')}${button('list')}</span
+    >
     <button class="btn only-narrow" @click=${() => choose(other)}>
       ${icon(other === 'board' ? 'rings' : 'list')}${say(other === 'board' ? words.showBoard : words.showList)}
     </button>`;

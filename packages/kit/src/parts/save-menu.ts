@@ -2,7 +2,6 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { parseJson, toJsonText, type Json } from '@werkvorm/core';
 import type { KitWords } from '../language/kit/words.ts';
 import type { Phrase } from '../language/words.ts';
-import { icon } from '../look/icons.ts';
 import { deliveryPanel } from '../overlay/delivery-panel.ts';
 import { deliver, type Delivery } from '../overlay/download.ts';
 import { PopoverController } from '../overlay/popover.ts';
@@ -11,10 +10,10 @@ import { printOnly } from '../overlay/print.ts';
 /** What a board can be taken home as, and brought back from. */
 export interface Takeaway extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  toSVG(): string;
+  toSVG(): Promise<string>;
   toPNG(): Promise<Blob>;
-  toCSV(): string;
-  toMarkdown(): string;
+  toCSV(): Promise<string>;
+  toMarkdown(): Promise<string>;
   toJSON(): unknown;
   load(saved: unknown): Promise<boolean>;
 }
@@ -47,26 +46,53 @@ export class SaveMenu {
     });
   }
 
-  /** Button and panel. `title` names the files; `owner` may also take or open the whole board. */
-  render(words: KitWords, say: (phrase: Phrase) => string, title: string, owner: boolean, locked: boolean): TemplateResult {
-    const formats: readonly Format[] = owner ? ['svg', 'png', 'csv', 'markdown', 'json'] : ['svg', 'png', 'csv', 'markdown'];
-    const { open } = this.#popover;
-    return html`<button class="btn quiet save-button" part="save" aria-expanded=${open ? 'true' : 'false'} @click=${() => (open ? this.#popover.hide() : this.#popover.show())}>
-        ${icon('save')}<span class="only-wide">${say(words.actions.save)}</span><span class="vh only-narrow">${say(words.actions.save)}</span>
+  get open(): boolean {
+    return this.#popover.open;
+  }
+
+  /** Opens or closes the panel, after it has been rendered once. */
+  toggle(): void {
+    if (this.open) return this.#popover.hide();
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#popover.show());
+  }
+
+  /** The panel. `title` names the files; an `owner` may also take or open the whole board. */
+  render(
+    words: KitWords,
+    say: (phrase: Phrase) => string,
+    title: string,
+    owner: boolean,
+    locked: boolean,
+  ): TemplateResult {
+    const formats: readonly Format[] = owner
+      ? ['svg', 'png', 'csv', 'markdown', 'json']
+      : ['svg', 'png', 'csv', 'markdown'];
+    return html`<div class="pop save-panel" popover="manual" role="dialog" aria-label=${say(words.actions.save)}>
+      ${formats.map((format) => html`<button class="btn quiet wide" data-format=${format} @click=${() => this.#save(format, title)}>${say(words.exports[format])}</button>`)}
+      <button class="btn quiet wide" data-format="print" @click=${() => this.#print()}>
+        ${say(words.exports.print)}
       </button>
-      <div class="pop save-panel" popover="manual" role="dialog" aria-label=${say(words.actions.save)}>
-        ${formats.map((format) => html`<button class="btn quiet wide" data-format=${format} @click=${() => this.#save(format, title)}>${say(words.exports[format])}</button>`)}
-        <button class="btn quiet wide" data-format="print" @click=${() => this.#print()}>${say(words.exports.print)}</button>
-        ${owner && !locked
+      ${
+        owner && !locked
           ? html`<label class="btn quiet wide"
-              >${say(words.exports.open)}<input class="vh" type="file" accept="application/json,.json" @change=${(event: Event) => this.#open(event.target as HTMLInputElement)}
+              >${say(words.exports.open)}<input
+                class="vh"
+                type="file"
+                accept="application/json,.json"
+                @change=${(event: Event) => this.#open(event.target as HTMLInputElement)}
             /></label>`
-          : nothing}
-        ${this.#delivery && !this.#delivery.certain
-          ? html`<div class="delivery" role="status"><p class="small">${say(words.exports.fallback)}</p>
-              ${deliveryPanel(this.#delivery, { save: this.#delivery.filename, picture: title })}</div>`
-          : nothing}
-      </div>`;
+          : nothing
+      }
+      ${
+        this.#delivery && !this.#delivery.certain
+          ? html`<div class="delivery" role="status">
+              <p class="small">${say(words.exports.fallback)}</p>
+              ${deliveryPanel(this.#delivery, { save: this.#delivery.filename, picture: title })}
+            </div>`
+          : nothing
+      }
+    </div>`;
   }
 
   async #save(format: Format, title: string): Promise<void> {
@@ -79,7 +105,7 @@ export class SaveMenu {
     if (this.#delivery.certain) this.#popover.hide();
   }
 
-  #data(format: Format): string | Promise<Blob> {
+  async #data(format: Format): Promise<string | Blob> {
     const host = this.#host;
     if (format === 'svg') return host.toSVG();
     if (format === 'png') return host.toPNG();
@@ -109,5 +135,12 @@ export class SaveMenu {
 
 /** A title as a file name that every system takes. */
 function fileName(title: string): string {
-  return title.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60).toLowerCase() || 'werkvorm';
+  return (
+    title
+      .normalize('NFKD')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60)
+      .toLowerCase() || 'werkvorm'
+  );
 }

@@ -28,7 +28,9 @@ export function token(index: number, letters: string): TemplateResult {
 /** The small shape on a card that says who moved it. */
 export function mark(index: number): TemplateResult {
   const { shape, fill } = organisationToken(index);
-  return html`<svg viewBox="0 0 40 40" aria-hidden="true">${svg`<path class="s c${fill + 1}" d=${shape}></path>`}</svg>`;
+  return html`<svg viewBox="0 0 40 40" aria-hidden="true">
+    ${svg`<path class="s c${fill + 1}" d=${shape}></path>`}
+  </svg>`;
 }
 
 /** Filled bars: how far on a scale. The words beside them say the same. */

@@ -36,9 +36,9 @@ export function offRing(body: Body, x: number, y: number, table: Table): number 
 
 /**
  * Puts every body on the free spot nearest to where it settled; a spot in its own ring counts as nearer. Returns false
- * when somebody found none; they stay where they were.
+ * when somebody found none: `strict` gives up there, otherwise they stay where they were and the rest are placed.
  */
-export function place(bodies: Body[], table: Table, keep: readonly Box[]): boolean {
+export function place(bodies: Body[], table: Table, keep: readonly Box[], strict: boolean): boolean {
   const taken: Body[] = [];
   let all = true;
   // From the centre outwards: inside there is the least room and it matters most who lies there.
@@ -55,7 +55,8 @@ export function place(bodies: Body[], table: Table, keep: readonly Box[]): boole
         body.x = spot.x;
         body.y = spot.y;
         taken.push(body);
-      } else all = false;
+      } else if (strict) return false;
+      else all = false;
     }
   }
   return all;

@@ -16,30 +16,43 @@ export interface BoardState {
   readonly newest: string;
   /** Card whose move was refused. */
   readonly refusedCard: string;
-  /** Where each card stood in an earlier round, for a comparison. */
-  readonly traces: { readonly [card: string]: number } | null;
   readonly still: boolean;
 }
 
 /** The circle: one drawing of rings beneath, cards of HTML on top. */
-export function boardView(screen: Screen, board: BoardState): TemplateResult {
+export function boardView(screen: Screen, board: BoardState, menu: TemplateResult): TemplateResult {
   const { view, words, say } = screen;
   const { layout, lifted } = board;
   const placed = layout.cards;
   const ghost = lifted && lifted.ring !== null ? spotFor(layout, lifted.card, lifted.ring) : null;
   return html`<div class="stage" part="stage" data-count=${placed.length} .style=${`block-size:${layout.height}px`}>
-    ${ringsView(layout, lifted?.ring ?? null)}
-    <ul class="lay ${board.still ? '' : 'glide'} ${layout.compact ? 'compact' : ''}" role="group" aria-label=${say(words.move.onCircle)}
-      .style=${`font-size:${layout.fontPx}px`}>
-      ${repeat(placed, (place) => place.id, (place) => cardView(screen, board, place, cardOf(view, place.id)!))}
-      ${ghost && lifted?.ring
-        ? html`<li class="card ghost" aria-hidden="true" .style=${`transform:translate(${ghost.x}px,${ghost.y}px) translate(-50%,-50%)`}>
-            ${say(words.here, { place: ringName(screen, lifted.ring) })}
-          </li>`
-        : nothing}
-    </ul>
-    <p class="vh" id="keys">${say(words.move.keys)}</p>
-  </div>`;
+      ${ringsView(layout, lifted?.ring ?? null)}
+      <ul
+        class="lay ${board.still ? '' : 'glide'} ${layout.compact ? 'compact' : ''}"
+        role="list"
+        aria-label=${say(words.move.onCircle)}
+        .style=${`font-size:${layout.fontPx}px`}
+      >
+        ${repeat(
+          placed,
+          (place) => place.id,
+          (place) => cardView(screen, board, place, cardOf(view, place.id)!),
+        )}
+        ${
+          ghost && lifted?.ring
+            ? html`<li
+                class="card ghost"
+                aria-hidden="true"
+                .style=${`transform:translate(${ghost.x}px,${ghost.y}px) translate(-50%,-50%)`}
+              >
+                ${say(words.here, { place: ringName(screen, lifted.ring) })}
+              </li>`
+            : nothing
+        }
+      </ul>
+      <p class="vh" id="keys">${say(words.move.keys)}</p>
+    </div>
+    ${menu}`;
 }
 
 function ringsView(layout: CircleLayout, target: number | null): TemplateResult {
@@ -79,10 +92,11 @@ function cardView(screen: Screen, board: BoardState, place: PlacedCard, card: Ca
   const said = [
     card.text,
     ringName(screen, card.ring),
-    movers.length ? say(words.move.movedBy, { names: movers.map((id) => nameOf(view, id)).join(', ') }) : say(words.move.notMoved),
+    movers.length
+      ? say(words.move.movedBy, { names: movers.map((id) => nameOf(view, id)).join(', ') })
+      : say(words.move.notMoved),
     card.movable && !screen.locked ? towards(screen, card.ring + 1) : '',
   ].filter(Boolean);
-  const from = board.traces?.[card.id];
   return html`<li>
     <button
       class=${state.filter(Boolean).join(' ')}
@@ -96,16 +110,22 @@ function cardView(screen: Screen, board: BoardState, place: PlacedCard, card: Ca
       title=${place.shortened ? card.text : nothing}
       .style=${`transform:translate(${place.x - place.w / 2}px,${place.y - place.h / 2}px);inline-size:${place.w}px;block-size:${place.h}px`}
     >
-      ${place.lines.map((line) => html`<span class="ln">${line}</span>`)}
+      ${place.lines.map((line) => html`<span class="ln" aria-hidden="true">${line}</span>`)}
       ${layoutFoot(screen, board, card, movers)}
-      ${from !== undefined && from !== card.ring ? html`<span class="trace">${say(words.ring, { ring: from })} → ${say(words.ring, { ring: card.ring })}</span>` : nothing}
     </button>
   </li>`;
 }
 
-function layoutFoot(screen: Screen, board: BoardState, card: CardView, movers: readonly string[]): TemplateResult | typeof nothing {
+function layoutFoot(
+  screen: Screen,
+  board: BoardState,
+  card: CardView,
+  movers: readonly string[],
+): TemplateResult | typeof nothing {
   if (board.layout.compact) return nothing;
   return html`<span class="foot"
-    >${pips(card.ring, screen.view.setup.rings)}<span class="by">${movers.map((id) => mark(organisationIndex(screen.view, id)))}</span></span
+    >${pips(card.ring, screen.view.setup.rings)}<span class="by"
+      >${movers.map((id) => mark(organisationIndex(screen.view, id)))}</span
+    ></span
   >`;
 }

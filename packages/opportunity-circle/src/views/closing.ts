@@ -11,12 +11,22 @@ export function closingView(screen: Screen): TemplateResult {
     ${host ? html`<p class="lead">${say(words.close.lead)}</p>` : nothing}
     ${view.proposal ? proposalView(screen) : nothing} ${host ? proposalFields(screen) : nothing}
     ${refusalNote(screen.refused, 'proposal.make', 'proposal.answer', 'session.finish', 'moving.resume', 'note.add')}
-    ${host
-      ? html`<div class="line ends">
-          <button class="btn quiet" @click=${() => screen.send({ type: 'moving.resume' })}>${say(words.close.resume)}</button>
-          <button class="btn ${view.proposal ? 'go' : ''}" part="finish" @click=${() => screen.send({ type: 'session.finish' })}>${say(words.close.finish)}</button>
-        </div>`
-      : nothing}
+    ${
+      host
+        ? html`<div class="line ends">
+            <button class="btn quiet" @click=${() => screen.send({ type: 'moving.resume' })}>
+              ${say(words.close.resume)}
+            </button>
+            <button
+              class="btn ${view.proposal ? 'go' : ''}"
+              part="finish"
+              @click=${() => screen.send({ type: 'session.finish' })}
+            >
+              ${say(words.close.finish)}
+            </button>
+          </div>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -30,7 +40,12 @@ export function proposalView(screen: Screen): TemplateResult {
   return html`<section class="stack proposal" part="proposal">
     <h3>${say(words.close.proposal)}</h3>
     <blockquote class="words">${text}</blockquote>
-    <p class="soft small">${cards.map((id) => cardOf(view, id)?.text).filter(Boolean).join(' · ')}</p>
+    <p class="soft small">
+      ${cards
+        .map((id) => cardOf(view, id)?.text)
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
     <h4>${say(words.close.answers)} <span class="soft small num">${say(words.close.tally, tally)}</span></h4>
     <ul class="answers">
       ${view.people.map((person) => answerRow(screen, person, open && (role === 'facilitator' || view.me?.person === person.id)))}
@@ -41,23 +56,47 @@ export function proposalView(screen: Screen): TemplateResult {
 function answerRow(screen: Screen, person: PersonView, open: boolean): TemplateResult {
   const { view, words, say } = screen;
   const given = view.proposal!.answers[person.id];
-  const reply = (answer: Answer) => screen.send(asActor(screen, { type: 'proposal.answer', answer, reason: given?.reason ?? '' }, person.id));
+  const reply = (answer: Answer) =>
+    screen.send(asActor(screen, { type: 'proposal.answer', answer, reason: given?.reason ?? '' }, person.id));
   const explain = (event: Event) =>
-    screen.send(asActor(screen, { type: 'proposal.answer', answer: given!.answer, reason: (event.target as HTMLInputElement).value }, person.id));
+    screen.send(
+      asActor(
+        screen,
+        { type: 'proposal.answer', answer: given!.answer, reason: (event.target as HTMLInputElement).value },
+        person.id,
+      ),
+    );
   return html`<li>
     <b>${person.name}</b>
-    ${open
-      ? html`<span class="seg" role="group" aria-label="${person.name}: ${say(words.close.answers)}">
-            ${ANSWERS.map(
-              (answer) =>
-                html`<button class="btn" aria-pressed=${given?.answer === answer ? 'true' : 'false'} @click=${() => reply(answer)}>${say(words.close[answer])}</button>`,
-            )}
-          </span>
-          ${given && given.answer !== 'agree'
-            ? html`<input class="field" maxlength="280" .value=${given.reason} aria-label="${person.name}: ${say(words.close.reason)}"
-                placeholder=${say(words.close.reason)} @change=${explain} />`
-            : nothing}`
-      : html`<span>${given ? say(words.close[given.answer]) : '–'}</span>${given?.reason ? html`<span class="soft small">${given.reason}</span>` : nothing}`}
+    ${
+      open
+        ? html`<span class="seg" role="group" aria-label="${person.name}: ${say(words.close.answers)}">
+              ${ANSWERS.map(
+                (answer) =>
+                  html`<button
+                    class="btn"
+                    aria-pressed=${given?.answer === answer ? 'true' : 'false'}
+                    @click=${() => reply(answer)}
+                  >
+                    ${say(words.close[answer])}
+                  </button>`,
+              )}
+            </span>
+            ${
+              given && given.answer !== 'agree'
+                ? html`<input
+                    class="field"
+                    maxlength="280"
+                    .value=${given.reason}
+                    aria-label="${person.name}: ${say(words.close.reason)}"
+                    placeholder=${say(words.close.reason)}
+                    @change=${explain}
+                  />`
+                : nothing
+            }`
+        : html`<span>${given ? say(words.close[given.answer]) : '–'}</span
+            >${given?.reason ? html`<span class="soft small">${given.reason}</span>` : nothing}`
+    }
   </li>`;
 }
 
@@ -65,29 +104,41 @@ function proposalFields(screen: Screen): TemplateResult {
   const { view, words, say, ui } = screen;
   const chosen = ui.editing === 'proposal' ? ui.chosen : (view.proposal?.cards ?? view.harvest);
   const toggle = (card: string) =>
-    screen.show({ editing: 'proposal', chosen: chosen.includes(card) ? chosen.filter((id) => id !== card) : [...chosen, card] });
+    screen.show({
+      editing: 'proposal',
+      chosen: chosen.includes(card) ? chosen.filter((id) => id !== card) : [...chosen, card],
+    });
   const make = async (event: Event) => {
     const field = (event.currentTarget as HTMLElement).closest('details')!.querySelector('textarea')!;
-    if (await screen.send({ type: 'proposal.make', text: field.value, cards: chosen })) screen.show({ editing: '', chosen: [] });
+    if (await screen.send({ type: 'proposal.make', text: field.value, cards: chosen }))
+      screen.show({ editing: '', chosen: [] });
   };
   return html`<details class="propose" ?open=${!view.proposal}>
-      <summary>${say(view.proposal ? words.close.change : words.close.proposal)}</summary>
-      <div class="stack">
-        <label
-          ><span class="vh">${say(words.close.proposal)}</span
-          ><textarea class="field say" maxlength="280" placeholder=${say(words.close.proposalHint)} .value=${view.proposal?.text ?? ''}></textarea>
-        </label>
-        <fieldset>
-          <legend class="label">${say(words.close.cards)}</legend>
-          ${view.ranking.map(({ card }) => {
-            return html`<label class="check"
-              ><input class="tick" type="checkbox" .checked=${chosen.includes(card)} @change=${() => toggle(card)} /><span class="words">${cardOf(view, card)?.text}</span></label
-            >`;
-          })}
-        </fieldset>
-        <button class="btn ${view.proposal ? '' : 'go'}" part="propose" @click=${make}>${say(words.close.make)}</button>
-      </div>
-    </details>`;
+    <summary>${say(view.proposal ? words.close.change : words.close.proposal)}</summary>
+    <div class="stack">
+      <label
+        ><span class="vh">${say(words.close.proposal)}</span
+        ><textarea
+          class="field say"
+          maxlength="280"
+          placeholder=${say(words.close.proposalHint)}
+          .value=${view.proposal?.text ?? ''}
+        ></textarea>
+      </label>
+      <fieldset>
+        <legend class="label">${say(words.close.cards)}</legend>
+        ${view.ranking.map(({ card }) => {
+          return html`<label class="check"
+            ><input class="tick" type="checkbox" .checked=${chosen.includes(card)} @change=${() => toggle(card)} /><span
+              class="words"
+              >${cardOf(view, card)?.text}</span
+            ></label
+          >`;
+        })}
+      </fieldset>
+      <button class="btn ${view.proposal ? '' : 'go'}" part="propose" @click=${make}>${say(words.close.make)}</button>
+    </div>
+  </details>`;
 }
 
 /** Notes for the report; the facilitator may add one at any time after the moving. */
@@ -103,14 +154,24 @@ export function notesView(screen: Screen): TemplateResult | typeof nothing {
     <ul class="log">
       ${view.notes.map((note) => html`<li>${note}</li>`)}
     </ul>
-    ${host
-      ? html`<div class="line">
-          <input class="field grow" maxlength="280" aria-label=${say(words.close.note)} placeholder=${say(words.close.note)}
-            @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && add(event.target as HTMLInputElement)} />
-          <button class="btn" @click=${(event: Event) => add((event.currentTarget as HTMLElement).parentElement!.querySelector('input')!)}>
-            ${icon('pen')}${say(words.close.addNote)}
-          </button>
-        </div>`
-      : nothing}
+    ${
+      host
+        ? html`<div class="line">
+            <input
+              class="field grow"
+              maxlength="280"
+              aria-label=${say(words.close.note)}
+              placeholder=${say(words.close.note)}
+              @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && add(event.target as HTMLInputElement)}
+            />
+            <button
+              class="btn"
+              @click=${(event: Event) => add((event.currentTarget as HTMLElement).parentElement!.querySelector('input')!)}
+            >
+              ${icon('pen')}${say(words.close.addNote)}
+            </button>
+          </div>`
+        : nothing
+    }
   </section>`;
 }

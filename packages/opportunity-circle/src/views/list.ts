@@ -21,10 +21,16 @@ function band(screen: Screen, ring: number): TemplateResult {
   return html`<section class="band tone-${tone}">
     <h4 class="grp">
       ${pips(ring, rings)} <span>${ringName(screen, ring)}</span>
-      <span class="soft small num">${cards.length ? say('{count}', { count: cards.length }) : say(words.move.empty)}</span>
+      <span class="soft small num"
+        >${cards.length ? say('{count}', { count: cards.length }) : say(words.move.empty)}</span
+      >
     </h4>
     <ul class="rows">
-      ${repeat(cards, (card) => card.id, (card) => row(screen, card))}
+      ${repeat(
+        cards,
+        (card) => card.id,
+        (card) => row(screen, card),
+      )}
     </ul>
   </section>`;
 }
@@ -42,13 +48,17 @@ function row(screen: Screen, card: CardView): TemplateResult {
     <span>
       <span class="t">${card.text}</span>
       <details class="past">
-        <summary class="soft small"><span class="by" aria-hidden="true">${movers.map((id) => mark(organisationIndex(view, id)))}</span> ${names}</summary>
+        <summary class="soft small">
+          <span class="by" aria-hidden="true">${movers.map((id) => mark(organisationIndex(view, id)))}</span> ${names}
+        </summary>
         ${historyView(screen, card)}
       </details>
       ${chosen ? html`<span class="small">${icon('lock')} ${say(words.move.chosenNow)}</span>` : nothing}
     </span>
-    ${card.movable && !locked
-      ? html`<button class="btn" aria-label="${card.text}: ${to}" @click=${move}>${icon('in', true)}${to}</button>`
-      : nothing}
+    ${
+      card.movable && !locked
+        ? html`<button class="btn" aria-label="${card.text}: ${to}" @click=${move}>${icon('in', true)}${to}</button>`
+        : nothing
+    }
   </li>`;
 }

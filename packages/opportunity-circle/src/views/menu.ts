@@ -9,14 +9,23 @@ export function menuView(screen: Screen, id: string, drag: DragController<number
   const card = id ? cardOf(screen.view, id) : undefined;
   if (!card) return html`<div class="pop card-panel" popover="manual"></div>`;
   const lifted = drag.session?.id === id;
-  return html`<div class="pop card-panel" popover="manual" part="menu" role="dialog" aria-label=${card.text} data-for=${id}>
+  return html`<div
+    class="pop card-panel"
+    popover="manual"
+    part="menu"
+    role="dialog"
+    aria-label=${card.text}
+    data-for=${id}
+  >
     <b class="words">${card.text}</b>
     ${card.image ? html`<img src=${card.image.src} alt=${card.image.alt} />` : nothing}
-    ${lifted
-      ? html`<button class="btn go wide" part="step" @click=${() => drag.commit('pointer')}>
-          ${icon('in', true)}${say(words.move.oneCloser, { place: ringName(screen, card.ring + 1) })}
-        </button>`
-      : nothing}
+    ${
+      lifted
+        ? html`<button class="btn go wide" part="step" @click=${() => drag.commit('pointer')}>
+            ${icon('in', true)}${say(words.move.oneCloser, { place: ringName(screen, card.ring + 1) })}
+          </button>`
+        : nothing
+    }
     <button class="btn wide" @click=${close}>${say(lifted ? words.move.leave : words.actions.close)}</button>
     <details ?open=${!lifted}>
       <summary class="small">${say(words.move.history, { card: card.text })}</summary>

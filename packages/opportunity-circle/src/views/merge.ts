@@ -13,12 +13,23 @@ export function mergeView(screen: Screen): TemplateResult {
       <div class="line">
         <label class="btn"
           >${icon('plus')}${say(words.result.mergeAdd)}
-          <input class="vh" type="file" multiple accept="application/json,.json" @change=${(event: Event) => addFiles(event)}
+          <input
+            class="vh"
+            type="file"
+            multiple
+            accept="application/json,.json"
+            @change=${(event: Event) => addFiles(event)}
         /></label>
         <span class="seg" role="group" aria-label=${say(words.result.merge)}>
           ${(['mean', 'median'] as const).map(
             (how) =>
-              html`<button class="btn" aria-pressed=${ui.mergeBy === how ? 'true' : 'false'} @click=${() => screen.show({ mergeBy: how })}>${say(words.result[how])}</button>`,
+              html`<button
+                class="btn"
+                aria-pressed=${ui.mergeBy === how ? 'true' : 'false'}
+                @click=${() => screen.show({ mergeBy: how })}
+              >
+                ${say(words.result[how])}
+              </button>`,
           )}
         </span>
       </div>
@@ -38,17 +49,29 @@ function mergedTable(screen: Screen): TemplateResult {
   const merged = mergeCircles([view, ...ui.others.map((other) => other.view)], ui.mergeBy);
   const { rings } = view.setup;
   const digits = new Intl.NumberFormat(screen.locale, { maximumFractionDigits: 1 });
-  return html`<p class="small">${[say(words.result.thisCircle), ...ui.others.map((other) => other.name)].join(' · ')}</p>
+  return html`<p class="small">
+      ${[say(words.result.thisCircle), ...ui.others.map((other) => other.name)].join(' · ')}
+    </p>
     <table class="ranking">
-      <thead><tr><th scope="col">${say(words.result.place)}</th><th scope="col">${say(words.result.card)}</th><th scope="col">${say(words.result.position)}</th><th scope="col"></th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">${say(words.result.place)}</th>
+          <th scope="col">${say(words.result.card)}</th>
+          <th scope="col">${say(words.result.position)}</th>
+          <th scope="col"></th>
+        </tr>
+      </thead>
       <tbody>
         ${merged.map(
-          (row) => html`<tr>
-            <td class="num">${row.place}${row.tied ? html` <span class="soft small">${say(words.result.tied)}</span>` : nothing}</td>
-            <th scope="row" class="words">${row.text}</th>
-            <td class="num">${digits.format(1 + row.position * (rings - 1))} / ${digits.format(rings)}</td>
-            <td>${say(words.result.circles, { count: row.circles })}</td>
-          </tr>`,
+          (row) =>
+            html`<tr>
+              <td class="num">
+                ${row.place}${row.tied ? html` <span class="soft small">${say(words.result.tied)}</span>` : nothing}
+              </td>
+              <th scope="row" class="words">${row.text}</th>
+              <td class="num">${digits.format(1 + row.position * (rings - 1))} / ${digits.format(rings)}</td>
+              <td>${say(words.result.circles, { count: row.circles })}</td>
+            </tr>`,
         )}
       </tbody>
     </table>`;

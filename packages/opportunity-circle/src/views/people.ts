@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon, initials, refusalNote, token } from '@werkvorm/kit';
 import type { PersonView } from '../opportunity-circle.types.ts';
+import { nameFields, onEnter, personFields, readFields } from './person-fields.ts';
 import { actorName, organisationIndex, type Screen } from './screen.ts';
 
 /** Who takes part, in the order of their turns. */
@@ -11,8 +12,11 @@ export function peopleView(screen: Screen): TemplateResult {
     <h3>${say(words.prepare.people)}</h3>
     <p class="soft small">${say(words.prepare.peopleHint)}</p>
     <ol class="order">
-      ${repeat(view.people, (person) => person.id, (person, index) =>
-        screen.ui.editing === person.id ? editPerson(screen, person) : personLine(screen, person, index),
+      ${repeat(
+        view.people,
+        (person) => person.id,
+        (person, index) =>
+          screen.ui.editing === person.id ? editPerson(screen, person) : personLine(screen, person, index),
       )}
     </ol>
     ${screen.locked ? nothing : personFields(screen)}
@@ -26,62 +30,58 @@ function personLine(screen: Screen, person: PersonView, index: number): Template
   const last = index === view.people.length - 1;
   return html`<li>
     ${token(organisationIndex(view, person.id), initials(actorName(person)))}
-    <span class="who"><b>${person.name}</b>${person.organisation ? html`<span class="soft">${person.organisation}</span>` : nothing}</span>
-    ${screen.locked
-      ? nothing
-      : html`<span class="acts">
-          <button class="btn quiet sq" ?disabled=${index === 0} aria-label=${say(words.prepare.up, named)}
-            @click=${() => screen.send({ type: 'person.move', person: person.id, to: index - 1 })}>${icon('up')}</button
-          ><button class="btn quiet sq" ?disabled=${last} aria-label=${say(words.prepare.down, named)}
-            @click=${() => screen.send({ type: 'person.move', person: person.id, to: index + 1 })}>${icon('down')}</button
-          ><button class="btn quiet sq" aria-label=${say(words.prepare.editPerson, named)}
-            @click=${() => screen.show({ editing: person.id })}>${icon('pen')}</button
-          ><button class="btn quiet sq" aria-label=${say(words.prepare.removePerson, named)}
-            @click=${() => screen.send({ type: 'person.remove', person: person.id })}>${icon('cross')}</button>
-        </span>`}
+    <span class="who"
+      ><b>${person.name}</b
+      >${person.organisation ? html`<span class="soft">${person.organisation}</span>` : nothing}</span
+    >
+    ${
+      screen.locked
+        ? nothing
+        : html`<span class="acts">
+            <button
+              class="btn quiet sq"
+              ?disabled=${index === 0}
+              aria-label=${say(words.prepare.up, named)}
+              @click=${() => screen.send({ type: 'person.move', person: person.id, to: index - 1 })}
+            >
+              ${icon('up')}</button
+            ><button
+              class="btn quiet sq"
+              ?disabled=${last}
+              aria-label=${say(words.prepare.down, named)}
+              @click=${() => screen.send({ type: 'person.move', person: person.id, to: index + 1 })}
+            >
+              ${icon('down')}</button
+            ><button
+              class="btn quiet sq"
+              aria-label=${say(words.prepare.editPerson, named)}
+              @click=${() => screen.show({ editing: person.id })}
+            >
+              ${icon('pen')}</button
+            ><button
+              class="btn quiet sq"
+              aria-label=${say(words.prepare.removePerson, named)}
+              @click=${() => screen.send({ type: 'person.remove', person: person.id })}
+            >
+              ${icon('cross')}
+            </button>
+          </span>`
+    }
   </li>`;
-}
-
-function fields(event: Event): readonly [HTMLInputElement, HTMLInputElement] {
-  const box = (event.currentTarget as HTMLElement).closest('.fields')!;
-  return [box.querySelector<HTMLInputElement>('[name=name]')!, box.querySelector<HTMLInputElement>('[name=organisation]')!];
-}
-
-function onEnter(act: (event: Event) => void): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.key === 'Enter' && !event.isComposing && (event.target as Element).localName === 'input') act(event);
-  };
-}
-
-function nameFields(screen: Screen, name: string, organisation: string): TemplateResult {
-  const { words, say } = screen;
-  return html`<input class="field" name="name" maxlength="60" autocomplete="off" aria-label=${say(words.prepare.name)} placeholder=${say(words.prepare.name)} .value=${name} />
-    <input class="field" name="organisation" maxlength="60" autocomplete="off" aria-label=${say(words.prepare.organisation)} placeholder=${say(words.prepare.organisation)} .value=${organisation} />`;
 }
 
 function editPerson(screen: Screen, person: PersonView): TemplateResult {
   const { words, say } = screen;
   const save = async (event: Event) => {
-    const [name, organisation] = fields(event);
-    if (await screen.send({ type: 'person.edit', person: person.id, name: name.value, organisation: organisation.value })) screen.show({ editing: '' });
+    const [name, organisation] = readFields(event);
+    if (
+      await screen.send({ type: 'person.edit', person: person.id, name: name.value, organisation: organisation.value })
+    )
+      screen.show({ editing: '' });
   };
   return html`<li class="fields" @keydown=${onEnter(save)}>
     ${nameFields(screen, person.name, person.organisation)}
     <button class="btn" @click=${save}>${say(words.actions.done)}</button>
     <button class="btn quiet" @click=${() => screen.show({ editing: '' })}>${say(words.actions.cancel)}</button>
   </li>`;
-}
-
-/** Two fields and a button that add somebody: used in the preparing and for those who come late. */
-export function personFields(screen: Screen): TemplateResult {
-  const { words, say } = screen;
-  const add = async (event: Event) => {
-    const [name, organisation] = fields(event);
-    if (await screen.send({ type: 'person.add', name: name.value, organisation: organisation.value })) name.value = organisation.value = '';
-    name.focus();
-  };
-  return html`<div class="fields" @keydown=${onEnter(add)}>
-    ${nameFields(screen, '', '')}
-    <button class="btn" @click=${add}>${icon('plus')}${say(words.prepare.addPerson)}</button>
-  </div>`;
 }

@@ -34,23 +34,41 @@ function tray(screen: Screen, own: PersonView | undefined): TemplateResult {
   const { picksMin: min, picksMax: max } = view.setup;
   const host = role === 'facilitator' && !locked;
   return html`<div class="void">
-    <h3>${own ? say(words.pick.yours) : picked === people.length && picked ? say(words.pick.ready) : say(words.pick.count, { count: picked, total: people.length })}</h3>
+    <h3>
+      ${own ? say(words.pick.yours) : picked === people.length && picked ? say(words.pick.ready) : say(words.pick.count, { count: picked, total: people.length })}
+    </h3>
     <p>${own ? say(words.pick.yoursHint) : say(words.pick.lead, { min, count: max })}</p>
     <ul class="tray">
-      ${repeat(people, (person) => person.id, (person) => trayPlace(screen, person))}
+      ${repeat(
+        people,
+        (person) => person.id,
+        (person) => trayPlace(screen, person),
+      )}
     </ul>
-    ${own?.picked && !locked && role === 'participant'
-      ? html`<button class="btn" @click=${() => screen.send(asActor(screen, { type: 'picks.return' }, own.id))}>${say(words.pick.takeBack)}</button>`
-      : nothing}
+    ${
+      own?.picked && !locked && role === 'participant'
+        ? html`<button class="btn" @click=${() => screen.send(asActor(screen, { type: 'picks.return' }, own.id))}>
+            ${say(words.pick.takeBack)}
+          </button>`
+        : nothing
+    }
     ${refusalNote(screen.refused, 'moving.start', 'picks.return', 'preparing.reopen')}
-    ${host
-      ? html`<div class="line centre">
-          <button class="btn quiet" @click=${() => screen.send({ type: 'preparing.reopen' })}>${say(words.prepare.back)}</button>
-          <button class="btn ${picked === people.length ? 'go' : ''}" part="start" @click=${() => screen.send({ type: 'moving.start' })}>
-            ${say(words.pick.start)}
-          </button>
-        </div>`
-      : nothing}
+    ${
+      host
+        ? html`<div class="line centre">
+            <button class="btn quiet" @click=${() => screen.send({ type: 'preparing.reopen' })}>
+              ${say(words.prepare.back)}
+            </button>
+            <button
+              class="btn ${picked === people.length ? 'go' : ''}"
+              part="start"
+              @click=${() => screen.send({ type: 'moving.start' })}
+            >
+              ${say(words.pick.start)}
+            </button>
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -61,13 +79,24 @@ function trayPlace(screen: Screen, person: PersonView): TemplateResult {
   return html`<li>
     <span class="back ${person.picked ? '' : 'none'}" aria-hidden="true"></span>
     ${token(organisationIndex(view, person.id), initials(actorName(person)))}
-    <span class="small">${person.name}<span class="vh">: ${say(person.picked ? words.pick.faceDown : words.pick.waiting)}</span></span>
-    ${!act
-      ? nothing
-      : person.picked
-        ? html`<button class="btn quiet small" aria-label=${say(words.pick.takeBackOf, named)}
-            @click=${() => screen.send({ type: 'picks.return', person: person.id })}>${say(words.pick.takeBack)}</button>`
-        : html`<button class="btn small" @click=${() => screen.show({ actor: person.id, chosen: [] })}>${say(words.pick.turnTo, named)}</button>`}
+    <span class="small"
+      >${person.name}<span class="vh">: ${say(person.picked ? words.pick.faceDown : words.pick.waiting)}</span></span
+    >
+    ${
+      !act
+        ? nothing
+        : person.picked
+          ? html`<button
+              class="btn quiet small"
+              aria-label="${person.name}: ${say(words.pick.takeBack)}"
+              @click=${() => screen.send({ type: 'picks.return', person: person.id })}
+            >
+              ${say(words.pick.takeBack)}
+            </button>`
+          : html`<button class="btn small" @click=${() => screen.show({ actor: person.id, chosen: [] })}>
+              ${say(words.pick.turnTo, named)}
+            </button>`
+    }
   </li>`;
 }
 
@@ -83,19 +112,30 @@ function pickSheet(screen: Screen, person: PersonView): TemplateResult {
     screen.show({ chosen: ui.chosen.includes(card) ? ui.chosen.filter((id) => id !== card) : [...ui.chosen, card] });
   return html`<div class="turn">
       <span class="who">${say(words.pick.sheet, { name: person.name })}</span>
-      <span>${say(words.pick.choose, { min, max })}${role === 'facilitator' ? html` · ${say(words.pick.lookAway)}` : nothing}</span>
+      <span
+        >${say(words.pick.choose, { min, max })}${role === 'facilitator' ? html` · ${say(words.pick.lookAway)}` : nothing}</span
+      >
     </div>
     <div class="stack sheet-body">
       <p class="soft small">${icon('lock')} ${say(words.pick.only)}</p>
-      <ul class="table" role="group" aria-label=${say(words.pick.sheet, { name: person.name })}>
-        ${repeat(view.cards, (card) => card.id, (card) => {
-          const on = ui.chosen.includes(card.id);
-          return html`<li>
-            <button class="card can pickable" part="card" aria-pressed=${on ? 'true' : 'false'} @click=${() => toggle(card.id)}>
-              ${card.image ? html`<img src=${card.image.src} alt=${card.image.alt} loading="lazy" />` : nothing}<span>${card.text}</span>${on ? icon('ok') : nothing}
-            </button>
-          </li>`;
-        })}
+      <ul class="table" role="list" aria-label=${say(words.pick.sheet, { name: person.name })}>
+        ${repeat(
+          view.cards,
+          (card) => card.id,
+          (card) => {
+            const on = ui.chosen.includes(card.id);
+            return html`<li>
+              <button
+                class="card can pickable"
+                part="card"
+                aria-pressed=${on ? 'true' : 'false'}
+                @click=${() => toggle(card.id)}
+              >
+                ${card.image ? html`<img src=${card.image.src} alt=${card.image.alt} loading="lazy" />` : nothing}<span>${card.text}</span>${on ? icon('ok') : nothing}
+              </button>
+            </li>`;
+          },
+        )}
       </ul>
       ${ownCardField(screen, person.id)} ${refusalNote(screen.refused, 'cards.pick', 'card.write')}
       <div class="line">
@@ -113,7 +153,8 @@ export function ownCardField(screen: Screen, person: string): TemplateResult | t
   const { view, words, say } = screen;
   const limit = view.setup.ownCards;
   if (!limit) return nothing;
-  const written = view.me?.person === person ? view.me.written : view.cards.filter((card) => card.author === person).length;
+  const written =
+    view.me?.person === person ? view.me.written : view.cards.filter((card) => card.author === person).length;
   const left = Math.max(0, limit - written);
   if (!left) return nothing;
   const add = async (field: HTMLInputElement) => {
@@ -122,10 +163,16 @@ export function ownCardField(screen: Screen, person: string): TemplateResult | t
   return html`<div class="line own">
     <label class="grow"
       ><span class="vh">${say(words.pick.write)} (${nameOf(view, person)})</span>
-      <input class="field say" maxlength="80" placeholder=${say(words.pick.write)}
+      <input
+        class="field say"
+        maxlength="80"
+        placeholder=${say(words.pick.write)}
         @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && add(event.target as HTMLInputElement)}
     /></label>
-    <button class="btn" @click=${(event: Event) => add((event.currentTarget as HTMLElement).parentElement!.querySelector('input')!)}>
+    <button
+      class="btn"
+      @click=${(event: Event) => add((event.currentTarget as HTMLElement).parentElement!.querySelector('input')!)}
+    >
       ${icon('plus')}${say(words.actions.add)}
     </button>
     <span class="soft small">${say(words.pick.writeLeft, { count: left })}</span>

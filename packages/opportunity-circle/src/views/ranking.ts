@@ -23,35 +23,44 @@ export function rankingView(screen: Screen): TemplateResult {
   return html`<section class="stack" part="ranking">
     <h3>${say(words.result.ranking)}</h3>
     <div class="scroll" tabindex="0" role="region" aria-label=${say(words.result.ranking)}>
-    <table class="ranking">
-      <thead>
-        <tr>
-          <th scope="col">${say(words.result.place)}</th>
-          <th scope="col">${say(words.result.card)}</th>
-          <th scope="col">${say(words.result.position)}</th>
-          <th scope="col">${say(words.result.breadth)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${view.ranking.map((ranked) => {
-          const card = cardOf(view, ranked.card)!;
-          const movers = moversOf(card);
-          const times = card.moves.filter((move) => !move.undone).length;
-          return html`<tr>
-            <td class="num">${say('{place}', { place: ranked.place })}${ranked.tied ? html` <span class="soft small">${say(words.result.tied)}</span>` : nothing}</td>
-            <th scope="row">
-              <details class="past"><summary class="words">${card.text}</summary>${historyView(screen, card)}</details>
-            </th>
-            <td>${pips(ranked.ring, view.setup.rings)} ${ringName(screen, ranked.ring)}${ranked.since ? html` <span class="soft small">${say(words.result.since, { round: ranked.since })}</span>` : nothing}</td>
-            <td>
-              <span class="by" aria-hidden="true">${movers.map((id) => mark(organisationIndex(view, id)))}</span>
-              ${say(words.result.people, { count: ranked.breadth })} <span class="soft small">${say(words.result.times, { count: times })}</span>
-              <span class="vh">${movers.map((id) => nameOf(view, id)).join(', ')}</span>
-            </td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>
+      <table class="ranking">
+        <thead>
+          <tr>
+            <th scope="col">${say(words.result.place)}</th>
+            <th scope="col">${say(words.result.card)}</th>
+            <th scope="col">${say(words.result.position)}</th>
+            <th scope="col">${say(words.result.breadth)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${view.ranking.map((ranked) => {
+            const card = cardOf(view, ranked.card)!;
+            const movers = moversOf(card);
+            const times = card.moves.filter((move) => !move.undone).length;
+            return html`<tr>
+              <td class="num">
+                ${say('{place}', { place: ranked.place })}${ranked.tied ? html` <span class="soft small">${say(words.result.tied)}</span>` : nothing}
+              </td>
+              <th scope="row">
+                <details class="past">
+                  <summary class="words">${card.text}</summary>
+                  ${historyView(screen, card)}
+                </details>
+              </th>
+              <td>
+                ${pips(ranked.ring, view.setup.rings)}
+                ${ringName(screen, ranked.ring)}${ranked.since ? html` <span class="soft small">${say(words.result.since, { round: ranked.since })}</span>` : nothing}
+              </td>
+              <td>
+                <span class="by" aria-hidden="true">${movers.map((id) => mark(organisationIndex(view, id)))}</span>
+                ${say(words.result.people, { count: ranked.breadth })}
+                <span class="soft small">${say(words.result.times, { count: times })}</span>
+                <span class="vh">${movers.map((id) => nameOf(view, id)).join(', ')}</span>
+              </td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
     </div>
   </section>`;
 }

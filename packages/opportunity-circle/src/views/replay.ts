@@ -18,11 +18,19 @@ export function replayView(
     <button class="btn" @click=${() => screen.show({ playing: !ui.playing })}>
       ${icon(ui.playing ? 'pause' : 'play')}${say(ui.playing ? words.result.pause : words.result.play)}
     </button>
-    <input class="grow range" type="range" min=${from} max=${steps} .value=${live(String(now))} aria-label=${say(words.result.timeline)} aria-valuetext=${said}
+    <input
+      class="grow range"
+      type="range"
+      min=${from}
+      max=${steps}
+      .value=${live(String(now))}
+      aria-label=${say(words.result.timeline)}
+      aria-valuetext=${said}
       @input=${(event: Event) => {
         const value = (event.target as HTMLInputElement).valueAsNumber;
         seek(value >= steps ? null : value);
-      }} />
+      }}
+    />
     <span class="small num">${said}</span>
   </section>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon, refusalNote } from '@werkvorm/kit';
 import type { CardView } from '../opportunity-circle.types.ts';
+import { actorChoice } from './actor-choice.ts';
 import { ownCardField } from './pick.ts';
 import { asActor, nameOf, type Screen } from './screen.ts';
 
@@ -14,48 +15,59 @@ export function reviewView(screen: Screen): TemplateResult {
     <p class="lead">${say(words.review.lead)}</p>
     ${role === 'facilitator' && may ? actorChoice(screen, say(words.review.by), by) : nothing}
     <ul class="rows">
-      ${repeat(view.cards, (card) => card.id, (card) => remarkRow(screen, card, may ? by : ''))}
+      ${repeat(
+        view.cards,
+        (card) => card.id,
+        (card) => remarkRow(screen, card, may ? by : ''),
+      )}
     </ul>
-    ${may ? ownCardField(screen, by) : nothing} ${refusalNote(screen.refused, 'remark.add', 'card.write', 'picking.start')}
-    ${role === 'facilitator' && !locked
-      ? html`<div class="line ends">
-          <button class="btn quiet" @click=${() => screen.send({ type: 'preparing.reopen' })}>${say(words.prepare.back)}</button>
-          <button class="btn go" @click=${() => screen.send({ type: 'picking.start' })}>${say(words.review.go)}${icon('in', true)}</button>
-        </div>`
-      : nothing}
+    ${may ? ownCardField(screen, by) : nothing}
+    ${refusalNote(screen.refused, 'remark.add', 'card.write', 'picking.start')}
+    ${
+      role === 'facilitator' && !locked
+        ? html`<div class="line ends">
+            <button class="btn quiet" @click=${() => screen.send({ type: 'preparing.reopen' })}>
+              ${say(words.prepare.back)}
+            </button>
+            <button class="btn go" @click=${() => screen.send({ type: 'picking.start' })}>
+              ${say(words.review.go)}${icon('in', true)}
+            </button>
+          </div>`
+        : nothing
+    }
   </div>`;
-}
-
-/** Whose hand is at the screen, where several people share it. */
-export function actorChoice(screen: Screen, label: string, actor: string): TemplateResult {
-  const people = screen.view.people.filter((person) => !person.away);
-  return html`<label class="label actor"
-    >${label}
-    <select class="field" @change=${(event: Event) => screen.show({ actor: (event.target as HTMLSelectElement).value })}>
-      ${people.map((person) => html`<option value=${person.id} ?selected=${person.id === actor}>${person.name}</option>`)}
-    </select></label
-  >`;
 }
 
 function remarkRow(screen: Screen, card: CardView, by: string): TemplateResult {
   const { view, words, say } = screen;
   const label = say(words.review.remark, { card: card.text });
   const add = async (field: HTMLInputElement) => {
-    if (await screen.send(asActor(screen, { type: 'remark.add', card: card.id, text: field.value }, by))) field.value = '';
+    if (await screen.send(asActor(screen, { type: 'remark.add', card: card.id, text: field.value }, by)))
+      field.value = '';
   };
   return html`<li class="row wide-row">
     <span class="t">${card.text}</span>
     <ul class="remarks">
       ${card.remarks.map((remark) => html`<li><b>${nameOf(view, remark.person)}</b> ${remark.text}</li>`)}
     </ul>
-    ${by
-      ? html`<span class="line"
-          ><input class="field" maxlength="280" aria-label=${label} placeholder=${label}
-            @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && add(event.target as HTMLInputElement)} />
-          <button class="btn" @click=${(event: Event) => add((event.currentTarget as HTMLElement).parentElement!.querySelector('input')!)}>
-            ${icon('talk')}${say(words.review.add)}
-          </button></span
-        >`
-      : nothing}
+    ${
+      by
+        ? html`<span class="line"
+            ><input
+              class="field"
+              maxlength="280"
+              aria-label=${label}
+              placeholder=${label}
+              @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && add(event.target as HTMLInputElement)}
+            />
+            <button
+              class="btn"
+              @click=${(event: Event) => add((event.currentTarget as HTMLElement).parentElement!.querySelector('input')!)}
+            >
+              ${icon('talk')}${say(words.review.add)}
+            </button></span
+          >`
+        : nothing
+    }
   </li>`;
 }

@@ -94,7 +94,9 @@ export function ringName(screen: Pick<Screen, 'view' | 'words' | 'say'>, ring: n
 
 /** Where a card goes, as a button says it. */
 export function towards(screen: Pick<Screen, 'view' | 'words' | 'say'>, ring: number): string {
-  return ring >= screen.view.setup.rings ? screen.say(screen.words.toCentre) : screen.say(screen.words.toRing, { ring });
+  return ring >= screen.view.setup.rings
+    ? screen.say(screen.words.toCentre)
+    : screen.say(screen.words.toRing, { ring });
 }
 
 /** Different people who moved a card, in the order in which they first did. Moves taken back do not count. */
@@ -115,5 +117,7 @@ export function asActor<T extends CircleCommand>(screen: Screen, command: T, per
 export function mover(screen: Screen): string {
   const { view, ui, role } = screen;
   if (role === 'participant') return view.me?.person ?? '';
-  return view.setup.turnMode === 'turns' ? view.turn : ui.actor || (view.people.find((p) => !p.away && !p.done)?.id ?? '');
+  return view.setup.turnMode === 'turns'
+    ? view.turn
+    : ui.actor || (view.people.find((p) => !p.away && !p.done)?.id ?? '');
 }

@@ -12,14 +12,24 @@ export function settingsView(screen: Screen): TemplateResult {
   return html`<details class="settings">
     <summary>${say(w.settings)}</summary>
     <div class="stack">
-      ${select(screen, 'kind', say(w.kind), KINDS.map((kind) => [kind, say(words.name[kind])]))}
+      ${select(
+        screen,
+        'kind',
+        say(w.kind),
+        KINDS.map((kind) => [kind, say(words.name[kind])]),
+      )}
       ${text(screen, 'centre', say(w.centreLabel), say(words.centre[setup.kind]), [say(words.centre[setup.kind]), say(words.centre.least)])}
       ${text(screen, 'edge', say(w.edgeLabel), say(words.edge))} ${number(screen, 'rings', say(w.rings), 3, 9)}
       <div class="pair">
         ${number(screen, 'picksMin', say(w.picksMin), 1, 24)} ${number(screen, 'picksMax', say(w.picksMax), 1, 24)}
       </div>
       ${number(screen, 'ownCards', say(w.ownCards), 0, 9)} ${tick(screen, 'review', say(w.review))}
-      ${select(screen, 'turnMode', say(w.turnMode), TURN_MODES.map((mode) => [mode, say(mode === 'turns' ? w.turns : w.together)]))}
+      ${select(
+        screen,
+        'turnMode',
+        say(w.turnMode),
+        TURN_MODES.map((mode) => [mode, say(mode === 'turns' ? w.turns : w.together)]),
+      )}
       ${number(screen, 'rounds', say(w.rounds), 0, 99)} ${tick(screen, 'stopAtCentre', say(w.stopAtCentre))}
       ${refusalNote(screen.refused, 'setup.change')}
     </div>
@@ -32,34 +42,70 @@ function change(screen: Screen, field: keyof Setup, value: string | number | boo
   void screen.send({ type: 'setup.change', setup: { [field]: value } });
 }
 
-function text(screen: Screen, field: Field<string>, label: string, hint: string, proposals: readonly string[] = []): TemplateResult {
+function text(
+  screen: Screen,
+  field: Field<string>,
+  label: string,
+  hint: string,
+  proposals: readonly string[] = [],
+): TemplateResult {
   return html`<label class="label"
     >${label}
-    <input class="field" maxlength="160" list=${proposals.length ? `${field}-proposals` : ''} ?readonly=${screen.locked} placeholder=${hint}
-      .value=${live(screen.view.setup[field])} @change=${(event: Event) => change(screen, field, (event.target as HTMLInputElement).value)} />
-    <datalist id=${`${field}-proposals`}>${proposals.map((proposal) => html`<option value=${proposal}></option>`)}</datalist></label
+    <input
+      class="field"
+      maxlength="160"
+      list=${proposals.length ? `${field}-proposals` : ''}
+      ?readonly=${screen.locked}
+      placeholder=${hint}
+      .value=${live(screen.view.setup[field])}
+      @change=${(event: Event) => change(screen, field, (event.target as HTMLInputElement).value)}
+    />
+    <datalist id=${`${field}-proposals`}>
+      ${proposals.map((proposal) => html`<option value=${proposal}></option>`)}
+    </datalist></label
   >`;
 }
 
 function number(screen: Screen, field: Field<number>, label: string, min: number, max: number): TemplateResult {
   return html`<label class="label"
     >${label}
-    <input class="field num" type="number" inputmode="numeric" min=${min} max=${max} ?readonly=${screen.locked} .value=${live(String(screen.view.setup[field]))}
+    <input
+      class="field num"
+      type="number"
+      inputmode="numeric"
+      min=${min}
+      max=${max}
+      ?readonly=${screen.locked}
+      .value=${live(String(screen.view.setup[field]))}
       @change=${(event: Event) => change(screen, field, (event.target as HTMLInputElement).valueAsNumber || 0)}
   /></label>`;
 }
 
 function tick(screen: Screen, field: Field<boolean>, label: string): TemplateResult {
   return html`<label class="check"
-    ><input class="tick" type="checkbox" ?disabled=${screen.locked} .checked=${live(screen.view.setup[field])}
-      @change=${(event: Event) => change(screen, field, (event.target as HTMLInputElement).checked)} />${label}</label
+    ><input
+      class="tick"
+      type="checkbox"
+      ?disabled=${screen.locked}
+      .checked=${live(screen.view.setup[field])}
+      @change=${(event: Event) => change(screen, field, (event.target as HTMLInputElement).checked)}
+    />${label}</label
   >`;
 }
 
-function select(screen: Screen, field: 'kind' | 'turnMode', label: string, options: readonly (readonly [string, string])[]): TemplateResult {
+function select(
+  screen: Screen,
+  field: 'kind' | 'turnMode',
+  label: string,
+  options: readonly (readonly [string, string])[],
+): TemplateResult {
   return html`<label class="label"
     >${label}
-    <select class="field" ?disabled=${screen.locked} @change=${(event: Event) => change(screen, field, (event.target as HTMLSelectElement).value)}>
+    <select
+      class="field"
+      ?disabled=${screen.locked}
+      @change=${(event: Event) => change(screen, field, (event.target as HTMLSelectElement).value)}
+    >
       ${options.map(([value, name]) => html`<option value=${value} ?selected=${screen.view.setup[field] === value}>${name}</option>`)}
     </select></label
   >`;

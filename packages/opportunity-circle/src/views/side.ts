@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, initials, token } from '@werkvorm/kit';
-import type { Happening, PersonView } from '../opportunity-circle.types.ts';
-import { personFields } from './people.ts';
-import { actorName, cardOf, nameOf, organisationIndex, ringName, type Screen } from './screen.ts';
+import type { PersonView } from '../opportunity-circle.types.ts';
+import { happened } from './happened.ts';
+import { personFields } from './person-fields.ts';
+import { actorName, organisationIndex, type Screen } from './screen.ts';
 import { moveRefusal } from './turn.ts';
 
 /** Beside the board: the order of the round, what happened, and the steps of the facilitator. */
@@ -15,22 +16,36 @@ export function sideView(screen: Screen): TemplateResult {
       <ol class="order">
         ${view.people.map((person) => place(screen, person))}
       </ol>
-      ${host ? html`<details class="late"><summary class="small">${say(words.prepare.addPerson)}: ${say(words.prepare.name)}</summary>${personFields(screen)}</details>` : nothing}
+      ${
+        host
+          ? html`<details class="late">
+              <summary class="small">${say(words.prepare.addPerson)}: ${say(words.prepare.name)}</summary>
+              ${personFields(screen)}
+            </details>`
+          : nothing
+      }
     </section>
     <section>
       <h3>${say(words.move.happened)}</h3>
-      ${view.recent.length
-        ? html`<ul class="log">
-            ${[...view.recent].reverse().slice(0, 4).map((happening) => html`<li>${happened(screen, happening)}</li>`)}
-          </ul>`
-        : html`<p class="soft small">${say(words.move.nothing)}</p>`}
+      ${
+        view.recent.length
+          ? html`<ul class="log">
+              ${[...view.recent]
+                .reverse()
+                .slice(0, 4)
+                .map((happening) => html`<li>${happened(screen, happening)}</li>`)}
+            </ul>`
+          : html`<p class="soft small">${say(words.move.nothing)}</p>`
+      }
       ${moveRefusal(screen)}
-      ${locked
-        ? nothing
-        : html`<div class="line">
-            ${view.canUndo ? html`<button class="btn quiet" @click=${() => screen.send({ type: 'undo' })}>${icon('undo', true)}${say(words.move.undoLast)}</button>` : nothing}
-            ${view.canRedo ? html`<button class="btn quiet" @click=${() => screen.send({ type: 'redo' })}>${icon('redo', true)}${say(words.move.redoLast)}</button>` : nothing}
-          </div>`}
+      ${
+        locked
+          ? nothing
+          : html`<div class="line">
+              ${view.canUndo ? html`<button class="btn quiet" @click=${() => screen.send({ type: 'undo' })}>${icon('undo', true)}${say(words.move.undoLast)}</button>` : nothing}
+              ${view.canRedo ? html`<button class="btn quiet" @click=${() => screen.send({ type: 'redo' })}>${icon('redo', true)}${say(words.move.redoLast)}</button>` : nothing}
+            </div>`
+      }
     </section>
     ${host && !view.roundsOver ? endings(screen) : nothing}
   </aside>`;
@@ -49,25 +64,29 @@ function place(screen: Screen, person: PersonView): TemplateResult {
   const now = view.turn === person.id;
   const mine = now && role === 'facilitator' ? true : view.me?.person === person.id;
   const host = role === 'facilitator' && !locked;
-  return html`<li class="${now && mine ? 'mine' : ''} ${person.away ? 'away' : ''}" aria-current=${now ? 'true' : nothing}>
+  return html`<li
+    class="${now && mine ? 'mine' : ''} ${person.away ? 'away' : ''}"
+    aria-current=${now ? 'true' : nothing}
+  >
     ${token(organisationIndex(view, person.id), initials(actorName(person)))}
-    <span class="who"><b>${person.name}</b>${person.organisation ? html`<span class="soft">${person.organisation}</span>` : nothing}</span>
+    <span class="who"
+      ><b>${person.name}</b
+      >${person.organisation ? html`<span class="soft">${person.organisation}</span>` : nothing}</span
+    >
     <span class="state">
       ${person.away ? say(words.move.isAway) : now ? html`<b class="you">${say(words.move.now)}</b>` : person.done ? html`${icon('ok')}<span class="vh">${say(words.move.done)}</span>` : nothing}
-      ${host
-        ? html`<button class="btn quiet sq" aria-label="${person.name}: ${say(person.away ? words.move.back : words.move.away)}"
-            title=${say(person.away ? words.move.back : words.move.away)}
-            @click=${() => screen.send({ type: 'person.away', person: person.id, away: !person.away })}>${icon(person.away ? 'plus' : 'cross')}</button>`
-        : nothing}
+      ${
+        host
+          ? html`<button
+              class="btn quiet sq"
+              aria-label="${person.name}: ${say(person.away ? words.move.back : words.move.away)}"
+              title=${say(person.away ? words.move.back : words.move.away)}
+              @click=${() => screen.send({ type: 'person.away', person: person.id, away: !person.away })}
+            >
+              ${icon(person.away ? 'plus' : 'cross')}
+            </button>`
+          : nothing
+      }
     </span>
   </li>`;
-}
-
-/** A happening as a sentence: for the list of what happened, and for the live region. */
-export function happened(screen: Pick<Screen, 'view' | 'words' | 'say'>, { what, person, card, to, round }: Happening): string {
-  const { view, words, say } = screen;
-  const text = cardOf(view, card)?.text ?? '';
-  const values = { name: nameOf(view, person), card: text, place: ringName(screen, to), round };
-  if (what === 'undone') return say(text ? words.said.undone : words.said.undonePlain, values);
-  return say(words.said[what], values);
 }

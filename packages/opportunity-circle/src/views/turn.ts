@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { initials, refusalNote, token } from '@werkvorm/kit';
-import { actorChoice } from './review.ts';
+import { actorChoice } from './actor-choice.ts';
 import { actorName, asActor, mover, nameOf, organisationIndex, personOf, type Screen } from './screen.ts';
 
 /** Whose turn it is, in one band: solid accent when the pen is in the hand of who is at this screen. */
@@ -17,12 +17,16 @@ export function turnBand(screen: Screen): TemplateResult | typeof nothing {
   return html`<div class="turn" part="turn">
     <span class="who">${say(you ? words.move.yours : words.move.turn, { name: person.name })}</span>
     <span>${say(words.move.do)}</span>
-    ${screen.locked
-      ? nothing
-      : html`<span class="tools">
-          <button class="btn" @click=${() => screen.send(asActor(screen, { type: 'turn.pass' }, person.id))}>${say(words.move.pass)}</button>
-          ${you ? nothing : html`<button class="btn" @click=${() => screen.send({ type: 'turn.skip' })}>${say(words.move.skip, { name: person.name })}</button>`}
-        </span>`}
+    ${
+      screen.locked
+        ? nothing
+        : html`<span class="tools">
+            <button class="btn" @click=${() => screen.send(asActor(screen, { type: 'turn.pass' }, person.id))}>
+              ${say(words.move.pass)}
+            </button>
+            ${you ? nothing : html`<button class="btn" @click=${() => screen.send({ type: 'turn.skip' })}>${say(words.move.skip, { name: person.name })}</button>`}
+          </span>`
+    }
   </div>`;
 }
 
@@ -48,15 +52,20 @@ function roundBand(screen: Screen): TemplateResult {
   const done = view.people.filter((person) => person.done).length;
   if (role === 'observer' || locked || !actor) {
     return html`<div class="turn other" part="turn">
-      <span class="who">${say(words.round, { round: view.round })}</span><span class="num">${done} / ${view.people.filter((p) => !p.away).length}</span>
+      <span class="who">${say(words.round, { round: view.round })}</span
+      ><span class="num">${done} / ${view.people.filter((p) => !p.away).length}</span>
     </div>`;
   }
   return html`<div class="turn" part="turn">
-    <span class="who">${say(role === 'participant' ? words.move.yours : words.move.turn, { name: nameOf(view, actor) })}</span>
+    <span class="who"
+      >${say(role === 'participant' ? words.move.yours : words.move.turn, { name: nameOf(view, actor) })}</span
+    >
     <span>${say(words.move.choose)}</span>
     <span class="tools">
       ${role === 'facilitator' ? actorChoice(screen, say(words.move.acting), actor) : nothing}
-      <button class="btn" @click=${() => screen.send(asActor(screen, { type: 'turn.pass' }, actor))}>${say(words.move.pass)}</button>
+      <button class="btn" @click=${() => screen.send(asActor(screen, { type: 'turn.pass' }, actor))}>
+        ${say(words.move.pass)}
+      </button>
     </span>
   </div>`;
 }
@@ -65,17 +74,33 @@ function overBand(screen: Screen): TemplateResult {
   const { words, say, role, locked } = screen;
   return html`<div class="turn other" part="turn">
     <span class="who">${say(words.move.over)}</span>
-    ${role === 'facilitator' && !locked
-      ? html`<span>${say(words.move.overHint)}</span
-          ><span class="tools"
-            ><button class="btn" @click=${() => screen.send({ type: 'round.next' })}>${say(words.move.another)}</button
-            ><button class="btn go" @click=${() => screen.send({ type: 'moving.end' })}>${say(words.move.end)}</button></span
-          >`
-      : nothing}
+    ${
+      role === 'facilitator' && !locked
+        ? html`<span>${say(words.move.overHint)}</span
+            ><span class="tools"
+              ><button class="btn" @click=${() => screen.send({ type: 'round.next' })}>
+                ${say(words.move.another)}</button
+              ><button class="btn go" @click=${() => screen.send({ type: 'moving.end' })}>
+                ${say(words.move.end)}
+              </button></span
+            >`
+        : nothing
+    }
   </div>`;
 }
 
 /** A refusal in the moving, beside the board. */
 export function moveRefusal(screen: Screen): TemplateResult | typeof nothing {
-  return refusalNote(screen.refused, 'card.move', 'turn.pass', 'turn.skip', 'undo', 'redo', 'moving.end', 'moving.resume', 'round.next', 'person.away');
+  return refusalNote(
+    screen.refused,
+    'card.move',
+    'turn.pass',
+    'turn.skip',
+    'undo',
+    'redo',
+    'moving.end',
+    'moving.resume',
+    'round.next',
+    'person.away',
+  );
 }

@@ -53,8 +53,6 @@ export const de: KitWords = {
     'piece.unreachable':
       'Ein Teil dieser Form konnte nicht geladen werden. Prüft die Verbindung und versucht es noch einmal.',
     'src.unreachable': 'Der Anfangsinhalt (src) ist nicht erreichbar oder kein JSON. Das Brett beginnt leer.',
-    'piece.unreachable':
-      'Ein Teil dieser Arbeitsform konnte nicht geladen werden. Prüft die Verbindung und versucht es noch einmal.',
   },
   refusals: {
     'command.invalid': 'Das geht nicht: Der Auftrag ist nicht klar.',

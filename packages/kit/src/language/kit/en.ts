@@ -30,8 +30,10 @@ export const en = {
   errors: {
     unknown: 'Something went wrong. The board works on.',
     'storage.blocked': 'This browser keeps nothing here. The board lives in this page only: save it before you leave.',
-    'storage.full': 'The browser’s storage is full. From here on the board lives in this page only: save it before you leave.',
-    'storage.corrupt': 'What was kept of this board could not be read, and was left as it is. This is an empty board in this page only.',
+    'storage.full':
+      'The browser’s storage is full. From here on the board lives in this page only: save it before you leave.',
+    'storage.corrupt':
+      'What was kept of this board could not be read, and was left as it is. This is an empty board in this page only.',
     'storage.newer': 'This board was made with a newer version. You can read and save it, not change it.',
     'network.offline': 'No connection. The board works on.',
     'load.not-json': 'That is not a saved board: the file is no readable JSON. Nothing was changed.',

@@ -50,7 +50,6 @@ export const fr: KitWords = {
     'load.not-werkvorm': 'Ce fichier n’est pas un plateau enregistré. Rien n’a changé.',
     'load.other-form': 'Ce plateau vient d’une autre méthode de travail. Rien n’a changé.',
     'load.damaged': 'Ce plateau enregistré est abîmé et illisible. Rien n’a changé.',
-    'piece.unreachable': 'Une partie de ce dispositif n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
     'src.unreachable': 'Le contenu de départ (src) est introuvable ou n’est pas du JSON. Le plateau commence vide.',
     'piece.unreachable': 'Une partie de ce plateau n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   },

@@ -52,8 +52,6 @@ export const nl: KitWords = {
     'piece.unreachable':
       'Een deel van deze werkvorm kon niet worden opgehaald. Kijk de verbinding na en probeer opnieuw.',
     'src.unreachable': 'De begininhoud (src) is niet bereikbaar of is geen JSON. Het bord begint leeg.',
-    'piece.unreachable':
-      'Een deel van deze werkvorm kon niet worden opgehaald. Kijk de verbinding na en probeer opnieuw.',
   },
   refusals: {
     'command.invalid': 'Dat kan niet: de opdracht is niet duidelijk.',

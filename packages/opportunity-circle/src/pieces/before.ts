@@ -1,0 +1,16 @@
+/** Piece of the element: everything before the cards lie on the circle. */
+import type { TemplateResult } from 'lit';
+import { pickView } from '../views/pick.ts';
+import { prepareView } from '../views/prepare.ts';
+import { reviewView } from '../views/review.ts';
+import type { Screen } from '../views/screen.ts';
+
+export { whoView } from '../views/pick.ts';
+
+/** What the phase asks for, under the head. */
+export function beforeView(screen: Screen): TemplateResult {
+  const { phase } = screen.view;
+  return phase === 'preparing' ? prepareView(screen) : phase === 'reviewing' ? reviewView(screen) : pickView(screen);
+}
+
+export { beforeStyles as styles } from '../styles/before.ts';

@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+/** Preparing, remarks and picking: the table, the settings, the tray. */
+export const beforeStyles = css`
+  .prepare,
+  .review {
+    display: grid;
+    gap: 1.6em;
+    padding: 1.25em;
+  }
+
+  .prepare > .main,
+  .prepare > .side {
+    display: grid;
+    gap: 1.6em;
+    align-content: start;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .field.big {
+    font-size: max(1.25em, 16px);
+  }
+
+  .field.one {
+    min-block-size: 2.4em;
+    resize: none;
+    field-sizing: content;
+    max-block-size: 10em;
+  }
+
+  .lying,
+  .pickable {
+    max-inline-size: min(16em, 100%);
+    overflow-wrap: anywhere;
+    line-height: 1.25;
+  }
+
+  .lying {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.1em 0.4em;
+    flex-wrap: nowrap;
+    padding-block: 0.2em;
+    padding-inline-end: 0.2em;
+  }
+
+  .lying .group {
+    font-family: var(--_wv-tool);
+    font-weight: 400;
+  }
+
+  .acts {
+    display: inline-flex;
+    opacity: 0.72;
+  }
+
+  .acts .btn {
+    min-block-size: 1.9em;
+    inline-size: 1.9em;
+    font-size: 0.875em;
+  }
+
+  li:is(:hover, :focus-within) > .acts {
+    opacity: 1;
+  }
+
+  .card.editing {
+    display: grid;
+    gap: 0.6em;
+    padding: 0.8em;
+    inline-size: min(24em, 100%);
+  }
+
+  .pickable {
+    padding: 0.6em 0.8em;
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    cursor: pointer;
+  }
+
+  .pickable[aria-pressed='true'] {
+    background: var(--_wv-tint);
+    box-shadow:
+      0 0 0 0.14em var(--_wv-accent-ink),
+      var(--_wv-nudge);
+    translate: 0 -0.1em;
+  }
+
+  .pickable[aria-pressed='true']:focus-visible {
+    box-shadow: var(--_wv-focus);
+  }
+
+  .pickable .ico {
+    color: var(--_wv-accent-ink);
+    stroke-width: 3;
+  }
+
+  .sheet-body {
+    padding: 1.1em 1.25em 1.25em;
+  }
+
+  .sheet-body .ico {
+    display: inline-block;
+    vertical-align: -0.2em;
+  }
+
+  .tray {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 1em 1.4em;
+    margin-block: 1em;
+  }
+
+  .tray li {
+    display: grid;
+    justify-items: center;
+    gap: 0.35em;
+    min-inline-size: 6em;
+  }
+
+  .tray .tok {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin-block-start: -1em;
+    margin-inline-start: 1.9em;
+  }
+
+  .btn.small {
+    font-size: 0.875em;
+    min-block-size: 2em;
+  }
+
+  .drawing {
+    inline-size: 10em;
+    max-inline-size: 100%;
+  }
+
+  .drawing ellipse {
+    stroke: var(--_wv-edge);
+    stroke-width: 1.2;
+  }
+
+  .settings > .stack {
+    padding-block: 0.8em 0.2em;
+  }
+
+  .pair {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.8em;
+    align-items: end;
+  }
+
+  .wide-row {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .remarks {
+    display: grid;
+    gap: 0.2em;
+    font-size: 0.9375em;
+  }
+
+  .who.void {
+    padding-block: 3em;
+  }
+
+  @container board (min-width: 56em) {
+    .prepare {
+      grid-template-columns: minmax(0, 1fr) 22em;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .acts .btn {
+      min-block-size: 2.75em;
+      inline-size: 2.75em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .pickable[aria-pressed='true'] {
+      outline: 3px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,133 @@
+import { css } from 'lit';
+
+/** The drawing: stage, rings, cards in their places. */
+export const boardStyles = css`
+  .stage {
+    position: relative;
+    margin: 0.6em;
+    isolation: isolate;
+  }
+
+  .rings {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    pointer-events: none;
+  }
+
+  .ring {
+    stroke: var(--_wv-line);
+    stroke-width: 1;
+    transition: fill var(--_wv-t1);
+  }
+
+  .ring.edge {
+    stroke: var(--_wv-edge);
+    stroke-width: 1.5;
+  }
+
+  .heart {
+    fill: none;
+    stroke: var(--_wv-ink);
+    stroke-width: 2;
+  }
+
+  .ring.target {
+    fill: var(--_wv-tint);
+    stroke: var(--_wv-accent-ink);
+    stroke-width: 2;
+    stroke-dasharray: 7 5;
+  }
+
+  .ring.inside {
+    stroke: var(--_wv-accent-ink);
+    stroke-width: 2;
+    stroke-dasharray: 7 5;
+  }
+
+  .ring-name {
+    font-family: var(--_wv-tool);
+    font-weight: 500;
+    fill: var(--_wv-ink-2);
+  }
+
+  .ring-name.target {
+    fill: var(--_wv-accent-ink);
+    font-weight: 700;
+  }
+
+  .centre-name {
+    font-family: var(--_wv-words);
+    font-weight: 700;
+    fill: var(--_wv-ink);
+  }
+
+  .lay {
+    position: absolute;
+    inset: 0;
+  }
+
+  .lay > li {
+    display: contents;
+  }
+
+  .lay .card {
+    position: absolute;
+    inset: 0 auto auto 0;
+    max-inline-size: none;
+    min-inline-size: 0;
+    overflow: hidden;
+  }
+
+  .lay .card:is(.can, .lifted):focus-visible,
+  .lay .card:focus-visible {
+    overflow: visible;
+  }
+
+  .lay.glide .card {
+    transition:
+      transform var(--_wv-t2) var(--_wv-settle),
+      translate var(--_wv-t2) var(--_wv-settle),
+      box-shadow var(--_wv-t1);
+  }
+
+  .lay .card .ln {
+    display: block;
+    white-space: nowrap;
+  }
+
+  .lay.compact .card {
+    padding-block: 0.25em;
+  }
+
+  .lay .ghost {
+    display: block;
+    block-size: auto;
+    text-align: center;
+  }
+
+  .pop img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  @media (forced-colors: active) {
+    .ring {
+      stroke: GrayText;
+      fill: Canvas;
+    }
+
+    .ring.edge,
+    .heart {
+      stroke: CanvasText;
+    }
+
+    .ring.target,
+    .ring.inside {
+      stroke: Highlight;
+      stroke-width: 3;
+    }
+  }
+`;
