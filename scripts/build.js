@@ -5,7 +5,7 @@
  * - packages/all/dist/werkvorm.js: one ES module; werkvorm.iife.js: one classic script that also runs from file://
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { packageFolders, root, run } from './support.js';
@@ -68,8 +68,18 @@ function writeBundles({ names, code }) {
   if (existsSync(embed)) copyFileSync(embed, `${dist}embed.html`);
 }
 
+/** TypeScript 6.0 leaves the extension of `import()` in classes whose fields it moves to the constructor: done here. */
+function finishExtensions() {
+  for (const file of globSync('packages/*/dist/**/*.js', { cwd: root })) {
+    const text = readFileSync(`${root}${file}`, 'utf8');
+    const done = text.replace(/(\bimport\(\s*['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js');
+    if (done !== text) writeFileSync(`${root}${file}`, done);
+  }
+}
+
 for (const folder of packageFolders()) rmSync(`${folder}/dist`, { recursive: true, force: true });
 run('tsc', ['-b', ...packageFolders().map((folder) => `${folder}/tsconfig.json`)]);
+finishExtensions();
 writeBundles(await bundle());
 execFileSync(process.execPath, [fileURLToPath(new URL('analyze.js', import.meta.url))], { stdio: 'inherit' });
 console.log('Built all packages.');
