@@ -88,6 +88,36 @@ describe('drag by pointer', () => {
     expect(left(card) - left(element.stage)).to.equal(300);
   });
 
+  for (const slow of [false, true]) {
+    it(`glides from where it was dropped, without a jump${slow ? ', after a slow answer too' : ''}`, async () => {
+      element.toggleAttribute('glide', true);
+      const answer = new Promise((resolve) => setTimeout(resolve, 100));
+      if (slow) element.answer = () => answer;
+      const card = element.card('a');
+      await mouse.drag(card, { from: card, dx: 160, dy: 50 });
+      const before = card.getBoundingClientRect();
+      await answer;
+      await frames(3);
+      const after = card.getBoundingClientRect();
+      expect(after.left - element.stage.getBoundingClientRect().left).to.be.closeTo(180, 2);
+      expect(Math.hypot(after.left - before.left, after.top - before.top)).to.be.below(3);
+      const moving = card.getAnimations().map((animation) => (animation as CSSTransition).transitionProperty);
+      expect(moving).to.include.members(['left', 'translate']);
+    });
+  }
+
+  it('glides back when it is not dropped anywhere', async () => {
+    element.toggleAttribute('glide', true);
+    const card = element.card('a');
+    await mouse.down(card);
+    await mouse.move({ from: card, dx: 160, dy: 0 });
+    const before = left(card);
+    await keys.press('Escape');
+    await frames(2);
+    expect(left(card)).to.be.closeTo(before, 2);
+    await mouse.up();
+  });
+
   it('puts the token back after a refused answer, without an unhandled rejection', async () => {
     const seen: unknown[] = [];
     const listen = (event: PromiseRejectionEvent) => seen.push(event.reason);

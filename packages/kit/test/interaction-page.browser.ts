@@ -140,6 +140,12 @@ describe('the page around', () => {
     await touch.drag({ from: element.stage, dx: 150, dy: 50 }, { from: element.stage, dx: 150, dy: -60 });
     await frames(10);
     expect(scrollY).to.be.above(40);
+    scrollTo(0, 0);
+    await frames(2);
+    const fixed = pointOf(element.card('fixed'));
+    await touch.drag(fixed, { x: fixed.x, y: fixed.y - 110 });
+    await frames(10);
+    expect(scrollY, 'a token that cannot be moved').to.be.above(40);
   });
 
   it('sees no touch of a drag, all of a swipe, and a second finger puts the token back', async function () {

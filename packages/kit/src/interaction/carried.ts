@@ -12,6 +12,8 @@ export class CarriedToken {
   readonly #grab: Point;
   #shift: Point = { x: 0, y: 0 };
   #before = '';
+  /** Its whole inline style when it was dropped. */
+  #left = '';
   readonly #toUser: ToUser;
 
   /** null when the stage cannot be measured (hidden). `at` is where the pointer went down, in user units. */
@@ -58,9 +60,18 @@ export class CarriedToken {
     return Math.abs(x) < 0.25 && Math.abs(y) < 0.25 ? null : { x, y };
   }
 
-  /** Whether the widget has laid the token down somewhere else (or put another element in its stead). */
-  hasMoved(): boolean {
-    return !this.#element.isConnected || this.#drift(this.#element) !== null;
+  /** The token was let go: it stays where it is, ready to glide from there as its widget wishes. */
+  drop(): void {
+    this.#element.removeAttribute('data-wv-dragging');
+    this.#left = this.#element.style.cssText;
+  }
+
+  /**
+   * Whether the widget has placed the dropped token itself, or put another element in its stead. Not measured: a
+   * measurement now would let the browser show the new place before its transition could begin.
+   */
+  wasPlaced(): boolean {
+    return !this.#element.isConnected || this.#element.style.cssText !== this.#left;
   }
 
   /** After a render: the token may be another element now, or lie elsewhere. It stays under the pointer. */

@@ -80,7 +80,7 @@ export class PointerHand<T> {
 
   /** After a render of the host. `id` is the token in the air. */
   rendered(id: string | undefined): void {
-    for (const carried of this.#settling) if (carried.hasMoved()) this.#settle(carried);
+    for (const carried of this.#settling) if (carried.wasPlaced()) this.#settle(carried);
     const element = id === undefined ? null : this.#core.element(id);
     if (element) this.#carried?.rebase(element);
   }
@@ -105,6 +105,7 @@ export class PointerHand<T> {
     const carried = this.#carried;
     this.#carried = null;
     if (!carried) return () => undefined;
+    carried.drop();
     this.#settling.add(carried);
     return () => this.#settle(carried);
   }

@@ -30,7 +30,7 @@
  * ```
  *
  * Create `DragController` before `RovingFocus`: a lifted token's arrows belong to the drag. Lay tokens down with
- * `left`/`top` or `transform`; `translate` belongs to the drag. Own key handlers say `consume(event)` for each key
+ * `left`/`top` or `transform`; `translate` belongs to the drag. Tokens that cannot be moved: `?data-wv-fixed=${…}`. Own key handlers say `consume(event)` for each key
  * that they use. A control inside a token (a menu button) keeps its own clicks and keys; mark others `data-wv-control`.
  */
 export { clientBox, createMap, hitSize, stageMap } from './coordinates.ts';

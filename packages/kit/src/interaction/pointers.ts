@@ -8,7 +8,10 @@ import { css } from 'lit';
 import { isElement } from './dom.ts';
 import { isEditable } from './keys.ts';
 
-/** The attribute of things that can be lifted; its value is their id. Leave it off while they cannot be moved. */
+/**
+ * The attribute of things that can be lifted; its value is their id. A token that cannot be moved now also gets
+ * `data-wv-fixed`, so that a finger on it scrolls the page.
+ */
 export const tokenAttribute = 'data-wv-token';
 
 /**
@@ -16,13 +19,15 @@ export const tokenAttribute = 'data-wv-token';
  * follows the finger without easing; what shows its state may still ease. Add it to `static styles`.
  */
 export const tokenStyles = css`
-  [data-wv-token] {
+  [data-wv-token]:not([data-wv-fixed]) {
     touch-action: none;
+    cursor: grab;
+  }
+  [data-wv-token] {
     user-select: none;
     -webkit-user-select: none;
     -webkit-user-drag: none;
     -webkit-touch-callout: none;
-    cursor: grab;
   }
   [data-wv-dragging] {
     transition-property: rotate, scale, box-shadow, opacity, background-color, border-color !important;
@@ -42,6 +47,9 @@ export const tokenStyles = css`
 export const tokenTouch = {
   passive: false,
   handleEvent(event: Event): void {
+    // A phone's page full of cards that cannot be moved must still scroll under the finger.
+    const token = event.currentTarget;
+    if (isElement(token) && token.hasAttribute('data-wv-fixed')) return;
     if (event.cancelable) event.preventDefault();
   },
 } as const;

@@ -39,6 +39,12 @@ export class TestBoard extends LitElement {
         padding: 0;
         font: 12px sans-serif;
       }
+      :host([glide]) .card {
+        transition:
+          left 20s linear,
+          top 20s linear,
+          translate 20s linear;
+      }
     `,
   ];
   static override properties = { cards: { attribute: false }, generation: {}, locked: { type: Boolean } };
@@ -128,6 +134,7 @@ export class TestBoard extends LitElement {
                 class="card"
                 title=${id}
                 data-wv-token=${id}
+                ?data-wv-fixed=${id === 'fixed'}
                 tabindex=${this.roving.tabindex(id)}
                 .style=${`left:${x}px;top:${y}px`}
               >
@@ -137,6 +144,7 @@ export class TestBoard extends LitElement {
                 class="card"
                 title=${id}
                 data-wv-token=${id}
+                ?data-wv-fixed=${id === 'fixed'}
                 tabindex=${this.roving.tabindex(id)}
                 @touchmove=${tokenTouch}
                 .style=${`left:${x}px;top:${y}px`}
