@@ -14,5 +14,3 @@ export const popoverStyles = css`
     display: none;
   }
 `;
-
-/** One panel of one element. */

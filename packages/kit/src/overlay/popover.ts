@@ -31,6 +31,7 @@ export interface PopoverOptions {
   onClose?(reason: CloseReason): void;
 }
 
+/** One panel of one element. */
 export class PopoverController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: PopoverOptions;

@@ -134,7 +134,6 @@ export class TestBoard extends LitElement {
                 class="card"
                 title=${id}
                 data-wv-token=${id}
-                ?data-wv-fixed=${id === 'fixed'}
                 tabindex=${this.roving.tabindex(id)}
                 .style=${`left:${x}px;top:${y}px`}
               >
