@@ -483,6 +483,13 @@ test('events about what is not there change nothing', () => {
   }
 });
 
+test('a move that is missing from the history of its card is taken back all the same', () => {
+  const { state } = moving().move('Ann', 'bread');
+  const cards = state.cards.map((card) => ({ ...card, moves: [] }));
+  const after = circleForm.evolve({ ...state, cards }, { type: 'undone' });
+  assert.deepEqual([after.cards[0]!.ring, after.cards[0]!.moves], [1, []]);
+});
+
 test('saved, read and folded again it is the same circle', () => {
   const play = closing();
   const read = load(circleForm, JSON.parse(JSON.stringify(save(circleForm, play.board.log))));

@@ -136,7 +136,8 @@ function turnOf({ people, setup }: CircleState, done: readonly string[]): string
 
 /** The photo from above. A round that was reopened has its earlier one replaced. */
 function endRound(state: CircleState, round: number, at: number): CircleState {
-  const rings: { [card: string]: number } = {};
+  // The cards on the circle stay the same: a copy of the former photo has their places ready, which is far cheaper.
+  const rings: { [card: string]: number } = { ...state.snapshots.at(-1)?.rings };
   for (const card of state.cards) if (card.ring > 0) rings[card.id] = card.ring;
   const again = state.snapshots.at(-1)?.round === round;
   const earlier = again ? state.snapshots.slice(0, -1) : state.snapshots;
