@@ -15,29 +15,31 @@ export function compareView(screen: Screen): TemplateResult | typeof nothing {
         ${roundChoice(screen, say(words.result.from), from, (round) => screen.show({ compare: [round, to] }))}
         ${roundChoice(screen, say(words.result.to), to, (round) => screen.show({ compare: [from, round] }))}
       </div>
-      <table class="ranking">
-        <thead>
-          <tr>
-            <th scope="col">${say(words.result.card)}</th>
-            <th scope="col">${roundName(screen, from)}</th>
-            <th scope="col">${roundName(screen, to)}</th>
-            <th scope="col">${say(words.result.breadth)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${compareRounds(view, from, to).map(
-            (row) =>
-              html`<tr>
-                <th scope="row" class="words">${cardOf(view, row.card)?.text}</th>
-                <td>${row.from ? ringName(screen, row.from) : '–'}</td>
-                <td>
-                  ${row.to === row.from ? html`<span class="soft">${say(words.result.unchanged)}</span>` : html`<b>${ringName(screen, row.to)}</b>`}
-                </td>
-                <td>${row.movedBy.map((id) => nameOf(view, id)).join(', ')}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
+      <div class="scroll" tabindex="0" role="region" aria-label=${say(words.result.compare)}>
+        <table class="ranking">
+          <thead>
+            <tr>
+              <th scope="col">${say(words.result.card)}</th>
+              <th scope="col">${roundName(screen, from)}</th>
+              <th scope="col">${roundName(screen, to)}</th>
+              <th scope="col">${say(words.result.breadth)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${compareRounds(view, from, to).map(
+              (row) =>
+                html`<tr>
+                  <th scope="row" class="words">${cardOf(view, row.card)?.text}</th>
+                  <td>${row.from ? ringName(screen, row.from) : '–'}</td>
+                  <td>
+                    ${row.to === row.from ? html`<span class="soft">${say(words.result.unchanged)}</span>` : html`<b>${ringName(screen, row.to)}</b>`}
+                  </td>
+                  <td>${row.movedBy.map((id) => nameOf(view, id)).join(', ')}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
     </div>
   </details>`;
 }

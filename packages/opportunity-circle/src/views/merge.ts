@@ -52,27 +52,29 @@ function mergedTable(screen: Screen): TemplateResult {
   return html`<p class="small">
       ${[say(words.result.thisCircle), ...ui.others.map((other) => other.name)].join(' · ')}
     </p>
-    <table class="ranking">
-      <thead>
-        <tr>
-          <th scope="col">${say(words.result.place)}</th>
-          <th scope="col">${say(words.result.card)}</th>
-          <th scope="col">${say(words.result.position)}</th>
-          <th scope="col"></th>
-        </tr>
-      </thead>
-      <tbody>
-        ${merged.map(
-          (row) =>
-            html`<tr>
-              <td class="num">
-                ${row.place}${row.tied ? html` <span class="soft small">${say(words.result.tied)}</span>` : nothing}
-              </td>
-              <th scope="row" class="words">${row.text}</th>
-              <td class="num">${digits.format(1 + row.position * (rings - 1))} / ${digits.format(rings)}</td>
-              <td>${say(words.result.circles, { count: row.circles })}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+    <div class="scroll" tabindex="0" role="region" aria-label=${say(words.result.merge)}>
+      <table class="ranking">
+        <thead>
+          <tr>
+            <th scope="col">${say(words.result.place)}</th>
+            <th scope="col">${say(words.result.card)}</th>
+            <th scope="col">${say(words.result.position)}</th>
+            <th scope="col"></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${merged.map(
+            (row) =>
+              html`<tr>
+                <td class="num">
+                  ${row.place}${row.tied ? html` <span class="soft small">${say(words.result.tied)}</span>` : nothing}
+                </td>
+                <th scope="row" class="words">${row.text}</th>
+                <td class="num">${digits.format(1 + row.position * (rings - 1))} / ${digits.format(rings)}</td>
+                <td>${say(words.result.circles, { count: row.circles })}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
 }
