@@ -115,6 +115,7 @@ export function places(gold: Gold): void {
         for (const width of WIDTHS) {
           box.style.width = `${width}px`;
           await gold.settle(element);
+          for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
           found.push(...overflowing(element).map((what) => `${width}: ${what}`));
         }
         same(found, [], 'what has no room');
@@ -129,6 +130,7 @@ export function places(gold: Gold): void {
         for (const width of [280, 390, 768, 1100]) {
           box.style.width = `${width}px`;
           await gold.settle(element);
+          for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
           found.push(...overflowing(element).map((what) => `${width}: ${what}`));
         }
         same(found, [], 'what has no room');

@@ -101,11 +101,7 @@ export function ok(value: unknown, message: string): asserts value {
 /** Compares by JSON: plain values and lists. */
 export function same(actual: unknown, expected: unknown, message: string): void {
   if (show(actual) === show(expected)) return;
-  throw new Failed(
-    `${message}: ${show(actual).slice(0, 600)} instead of ${show(expected).slice(0, 600)}`,
-    actual,
-    expected,
-  );
+  throw new Failed(`${message}: ${show(actual).slice(0, 900)} instead of ${show(expected).slice(0, 300)}`);
 }
 
 export const EVENTS = ['wv-before-change', 'wv-change', 'wv-refused', 'wv-error'] as const;
