@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import './preview.css';
 
@@ -50,12 +51,12 @@ const preview: Preview = {
       const page = document.documentElement;
       page.lang = String(globals.language);
       page.dir = globals.language === 'ar' ? 'rtl' : 'ltr';
-      page.style.colorScheme = String(globals.scheme);
+      page.style.colorScheme = page.dataset.scheme = String(globals.scheme);
       return story();
     },
   ],
   parameters: {
-    layout: 'fullscreen',
+    layout: 'padded',
     a11y: { test: 'error' },
     options: { storySort: { order: ['Opportunity circle', 'Compose your own'] } },
   },

@@ -148,7 +148,14 @@ export const Refused: Story = {
 };
 
 /** The browser keeps nothing here: the circle runs from memory, says so, and can still be exported. */
-export const StorageTrouble: Story = { args: { board: BLOCKED } };
+export const StorageTrouble: Story = {
+  args: { board: BLOCKED },
+  play: async ({ canvasElement, globals }) => {
+    const circle = circleIn(canvasElement);
+    await circle.updateComplete;
+    await circle.load(upTo(globals.language === 'nl' ? 'nl' : 'en', 'moving'));
+  },
+};
 
 /** Five properties of a house style, set on an ancestor. */
 export const HouseStyle: Story = { args: { box: 'house-style' } };
