@@ -122,6 +122,7 @@ export abstract class BoardElement<
   }));
   #live = new LiveRegion(this, () => !this.quiet);
   #pieces: Piece<unknown>[] = [];
+  #opening: Promise<unknown> | undefined;
   #pieceStyles: CSSResult[] = [];
   #guards: readonly (() => void)[] = [];
   #session: BoardSession<S, C, E, V> | undefined;
@@ -279,7 +280,7 @@ export abstract class BoardElement<
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const coming = this.#pieces.map((piece) => piece.pending).filter(Boolean);
+    const coming = [this.#opening, ...this.#pieces.map((piece) => piece.pending)].filter(Boolean);
     if (!coming.length) return done;
     await Promise.all(coming);
     return this.getUpdateComplete();
@@ -331,7 +332,7 @@ export abstract class BoardElement<
   }
 
   protected override firstUpdated(): void {
-    void this.#open();
+    this.#opening = this.#open().finally(() => (this.#opening = undefined));
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -24,6 +24,7 @@ export const baseStyles = css`
 
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9em;
     align-content: start;
     min-inline-size: 0;

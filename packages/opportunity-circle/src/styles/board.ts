@@ -74,11 +74,24 @@ export const boardStyles = css`
   }
 
   .lay .card {
+    --_wv-turn: 0deg;
     position: absolute;
     inset: 0 auto auto 0;
     max-inline-size: none;
     min-inline-size: 0;
     overflow: hidden;
+  }
+
+  /* Turned inside its transform: 'rotate' would turn the way to its place too, and the card would jump aside. */
+  .lay .card.lifted {
+    --_wv-turn: -2.2deg;
+    rotate: none;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .lay .card.lifted {
+      --_wv-turn: 0deg;
+    }
   }
 
   .lay .card:is(.can, .lifted):focus-visible,
