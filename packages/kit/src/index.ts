@@ -1,5 +1,6 @@
 export * from './element/attributes.ts';
 export * from './element/board-element.ts';
+export * from './element/form-element.ts';
 export * from './element/define.ts';
 export * from './element/events.ts';
 export * from './element/hosts.ts';

@@ -1,16 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { load, openMemory, parseJson, type Json, type Viewer } from '@werkvorm/core';
+import { load, openMemory, parseJson, type Json, type Refusal, type Viewer } from '@werkvorm/core';
 import {
-  armour,
   BoardElement,
-  cardStock,
-  controls,
+  icon,
+  isolateValues,
+  look,
   popoverStyles,
   SizeController,
-  tokens,
   tokenStyles,
-  icon,
   type SaveMenu,
   type Source,
 } from '@werkvorm/kit';
@@ -18,7 +16,14 @@ import type { CircleBoard } from './opportunity-circle.board.ts';
 import { circleForm } from './opportunity-circle.form.ts';
 import type { CircleWords } from './opportunity-circle.strings.ts';
 import { baseStyles } from './styles/base.ts';
-import type { CircleCommand, CircleEvent, CircleState, CircleView, Happening } from './opportunity-circle.types.ts';
+import type {
+  CircleCommand,
+  CircleEvent,
+  CircleState,
+  CircleView,
+  Happening,
+  Phase,
+} from './opportunity-circle.types.ts';
 import { headView } from './views/head.ts';
 import { Replay } from './replay.ts';
 import { presetCommands } from './preset.ts';
@@ -60,7 +65,7 @@ export class WvOpportunityCircle extends BoardElement<
   CircleWords
 > {
   static readonly tag = 'wv-opportunity-circle';
-  static override styles = [armour, tokens, controls, cardStock, tokenStyles, popoverStyles, baseStyles];
+  static override styles = [...look, tokenStyles, popoverStyles, baseStyles];
 
   readonly form = circleForm;
 
@@ -100,22 +105,29 @@ export class WvOpportunityCircle extends BoardElement<
 
   /** "The photo from above" as standalone SVG, also half done or empty. */
   async toSVG(): Promise<string> {
-    return (await this.#exported()).photoSvg(this.#screen, this.speech.place.dir);
+    return (await this.#exported()).photoSvg(this.#paper, this.speech.place.dir);
   }
 
   /** The same photo as PNG, two device pixels to one. */
   async toPNG(): Promise<Blob> {
-    return (await this.#exported()).photoPng(this.#screen, this.speech.place.dir);
+    return (await this.#exported()).photoPng(this.#paper, this.speech.place.dir);
   }
 
   /** The cards as a table (CSV, UTF-8 with a byte order mark, guarded against formulas). */
   async toCSV(): Promise<string> {
-    return (await this.#exported()).tableCsv(this.#screen);
+    return (await this.#exported()).tableCsv(this.#paper);
   }
 
   /** The report as Markdown: question, people, ranking with ties and breadth, rounds, proposal, notes. */
   async toMarkdown(): Promise<string> {
-    return (await this.#exported()).reportMarkdown(this.#screen);
+    return (await this.#exported()).reportMarkdown(this.#paper);
+  }
+
+  /** A refusal as a sentence; a phase is named in the element's language. */
+  override sentence(refusal: Refusal): string {
+    const phase = refusal.values?.phase as Phase | undefined;
+    const name = phase && this.speech.words?.phases[phase];
+    return super.sentence(name ? { ...refusal, values: { ...refusal.values, phase: this.say(name) } } : refusal);
   }
 
   // ---- what the board asks --------------------------------------------------------------------------------------
@@ -238,10 +250,15 @@ export class WvOpportunityCircle extends BoardElement<
       locale: this.speech.locale,
       refused: this.refused,
       layout: asked || (narrow ? 'list' : 'board'),
-      say: (phrase, values) => this.say(phrase, values),
+      say: (phrase, values) => this.say(phrase, this.speech.place.dir === 'rtl' ? isolateValues(values) : values),
       send: (command, source = 'pointer') => this.#send(command, source),
       show: (change) => (this.ui = { ...this.ui, ...change }),
     };
+  }
+
+  /** The screen as it goes into files: without the marks that only a screen needs. */
+  get #paper(): Screen {
+    return { ...this.#screen, say: (phrase, values) => this.say(phrase, values) };
   }
 
   async #send(command: CircleCommand, source: Source): Promise<boolean> {
@@ -281,17 +298,9 @@ export class WvOpportunityCircle extends BoardElement<
     if (at === null) this.ui = { ...this.ui, playing: false };
   }
 
-  /** The first entry from which there is a circle to be seen. */
-  get circleBegins(): number {
-    const { host } = this.session;
-    let low = 0;
-    let high = host.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (host.view(this.viewer, middle).round > 0) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+  /** The round that was being played after the first `entries` of the log. */
+  roundAt(entries: number): number {
+    return this.session.host.view(this.viewer, entries).round;
   }
 
   get entries(): number {

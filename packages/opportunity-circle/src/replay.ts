@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** What a replay needs of its element. */
 export interface ReplayOwner extends ReactiveControllerHost {
   readonly entries: number;
-  readonly circleBegins: number;
+  roundAt(entries: number): number;
   showAt(at: number | null): void;
 }
 
@@ -25,7 +25,16 @@ export class Replay implements ReactiveController {
 
   /** First entry with a circle on it: before that there is nothing to see. */
   get from(): number {
-    this.#from ??= this.#owner.circleBegins;
+    if (this.#from === undefined) {
+      let low = 0;
+      let high = this.#owner.entries;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (this.#owner.roundAt(middle) > 0) high = middle;
+        else low = middle + 1;
+      }
+      this.#from = low;
+    }
     return this.#from;
   }
 

@@ -1,11 +1,4 @@
-import {
-  LitElement,
-  nothing,
-  type CSSResult,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import type { nothing, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   ROLES,
@@ -20,20 +13,14 @@ import {
   type SavedBoard,
   type Viewer,
 } from '@werkvorm/core';
-import { Speech } from '../language/speech.ts';
-import type { PartialWords, Phrase, Words } from '../language/words.ts';
-import { addStyles } from './add-styles.ts';
+import type { KitWords } from '../language/kit/words.ts';
+import type { Phrase, Words } from '../language/words.ts';
+import { noticeBars } from '../parts/notices.ts';
 import { flagAttribute, textAttribute, wordAttribute } from './attributes.ts';
-import { defineElement, VERSION } from './define.ts';
 import { WvBeforeChangeEvent, WvChangeEvent, WvErrorEvent, WvRefusedEvent, type Source } from './events.ts';
-import { Piece } from './piece.ts';
+import { FormElement } from './form-element.ts';
 import { BoardSession } from './session.ts';
 import { fetchJson, listLines } from './starting-content.ts';
-import { guardKeys } from '../interaction/keys.ts';
-import { LiveRegion } from '../interaction/live-region.ts';
-import { guardPointers } from '../interaction/pointers.ts';
-import { noticeBars } from '../parts/notices.ts';
-import type { KitWords } from '../language/kit/words.ts';
 
 const FACILITATOR: Viewer = { role: 'facilitator' };
 
@@ -66,19 +53,8 @@ export abstract class BoardElement<
   E extends Message,
   V,
   W extends KitWords & Words,
-> extends LitElement {
+> extends FormElement<W> {
   static readonly formAssociated = true;
-  static readonly version: string = VERSION;
-  static override styles: CSSResultGroup = [];
-
-  /** Registers the class under its tag, or another, here or in a scoped registry. Safe to call twice. */
-  static define(
-    this: CustomElementConstructor & { version?: string; tag: string },
-    tag = this.tag,
-    registry?: CustomElementRegistry,
-  ): void {
-    defineElement(tag, this, registry);
-  }
 
   /** Name under which the board is kept in this browser and shared by its tabs. Absent: it lives in the page only. */
   @property({ converter: textAttribute }) board = '';
@@ -92,19 +68,14 @@ export abstract class BoardElement<
   @property({ converter: wordAttribute(BOARD_LAYOUTS) }) layout: BoardLayout = 'auto';
   /** Nothing can be changed. */
   @property({ type: Boolean, reflect: true, converter: flagAttribute }) readonly = false;
-  /** Changes are not announced to assistive technology (for rooms where the facilitator says them aloud). */
-  @property({ type: Boolean, converter: flagAttribute }) quiet = false;
   /** Name in a web form: the board posts as JSON under it. */
   @property({ reflect: true, converter: textAttribute }) name = '';
-  /** `light` or `dark`; absent it follows the `color-scheme` of its place in the page. */
-  @property({ converter: textAttribute }) theme = '';
-  /** Own words over the element's; a part of them is enough. */
-  @property({ attribute: false }) strings: PartialWords<W> | undefined;
-
   /** The rules of the form. */
   abstract readonly form: Form<S, C, E, V>;
-  /** English words that are always there. A form may leave them out and register English as a language to fetch. */
-  protected readonly english?: W;
+
+  protected override get formName(): string {
+    return this.form.name;
+  }
 
   @state() protected notices: readonly Notice[] = [];
   @state() protected refused: ShownRefusal | null = null;
@@ -115,16 +86,6 @@ export abstract class BoardElement<
   @state() protected ready = false;
 
   protected readonly internals = this.attachInternals();
-  protected readonly speech: Speech<W> = new Speech<W>(this, () => ({
-    form: this.form.name,
-    english: this.english,
-    own: this.strings,
-  }));
-  #live = new LiveRegion(this, () => !this.quiet);
-  #pieces: Piece<unknown>[] = [];
-  #opening: Promise<unknown> | undefined;
-  #pieceStyles: CSSResult[] = [];
-  #guards: readonly (() => void)[] = [];
   #session: BoardSession<S, C, E, V> | undefined;
   #cache: { host: unknown; length: number; key: string; view: V } | undefined;
 
@@ -225,18 +186,6 @@ export abstract class BoardElement<
     return this.#cache.view;
   }
 
-  /** The words of this element, in the language of its place, with own words over them. */
-  get words(): W {
-    const { words } = this.speech;
-    if (!words) throw new Error('The words of this element are still being fetched: wait for updateComplete.');
-    return words;
-  }
-
-  /** A phrase with its values filled in. */
-  say(phrase: Phrase, values?: { readonly [name: string]: string | number }): string {
-    return this.speech.say(phrase, values);
-  }
-
   /** A refusal as a sentence, in the element's language. */
   sentence(refusal: Refusal): string {
     const phrases: { readonly [code: string]: Phrase } | undefined = this.speech.words?.refusals;
@@ -257,40 +206,6 @@ export abstract class BoardElement<
     return noticeBars(this.notices, this.say(this.words.actions.close), dismiss);
   }
 
-  /**
-   * A part of the element that is fetched when first needed, with its own `styles` if it has any. `updateComplete` waits
-   * for those on their way.
-   */
-  protected piece<T extends object>(load: () => Promise<T>): Piece<T> {
-    const styled = async () => {
-      const module = await load();
-      if ('styles' in module) this.#wear(module.styles as CSSResult);
-      return module;
-    };
-    const piece = new Piece(this, styled, () => this.complain('piece.unreachable'));
-    this.#pieces.push(piece);
-    return piece;
-  }
-
-  #wear(styles: CSSResult): void {
-    if (this.#pieceStyles.includes(styles)) return;
-    this.#pieceStyles.push(styles);
-    addStyles(this.renderRoot as ShadowRoot, [styles]);
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    const coming = [this.#opening, ...this.#pieces.map((piece) => piece.pending)].filter(Boolean);
-    if (!coming.length) return done;
-    await Promise.all(coming);
-    return this.getUpdateComplete();
-  }
-
-  /** Says something to those who do not see the board, once. */
-  protected announce(text: string): void {
-    this.#live.announce(text);
-  }
-
   /** The commands that lay the lines of a plain list, written inside the tag, on an empty board. */
   protected abstract starting(lines: readonly string[]): readonly C[];
 
@@ -302,7 +217,7 @@ export abstract class BoardElement<
   // ---- life ------------------------------------------------------------------------------------------------------
 
   override connectedCallback(): void {
-    for (const name of (this.constructor as typeof LitElement).observedAttributes) {
+    for (const name of (this.constructor as typeof FormElement).observedAttributes) {
       const given = this.getAttribute(`data-${name}`);
       if (given !== null && !this.hasAttribute(name)) this.setAttribute(name, given);
     }
@@ -313,44 +228,24 @@ export abstract class BoardElement<
       this.value = value;
     }
     super.connectedCallback();
-    const root = this.renderRoot as ShadowRoot;
-    this.#guards = [guardKeys(root), guardPointers(root)];
     if (this.session.resume()) void this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#guards.forEach((off) => off());
     // A moved element is connected again within the same task: its host stays open then.
     queueMicrotask(() => {
       if (!this.isConnected) this.session.pause();
     });
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('strings')) this.speech.renew();
-  }
-
   protected override firstUpdated(): void {
-    this.#opening = this.#open().finally(() => (this.#opening = undefined));
+    this.opening = this.#open().finally(() => (this.opening = undefined));
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('board') && changed.get('board') !== undefined) void this.#open();
     if (changed.has('name') || changed.has('as')) this.#post();
-  }
-
-  /** Constructed style sheets belong to one document: an element that is moved to another one gets its own. */
-  adoptedCallback(): void {
-    const root = this.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [];
-    addStyles(root, [...(this.constructor as typeof LitElement).elementStyles, ...this.#pieceStyles]);
-  }
-
-  /** A shadow root that came with the page (declarative) is emptied first, or everything would stand there twice. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -379,7 +274,12 @@ export abstract class BoardElement<
     if (this.session.host.length > 0) return;
     if (this.src) await this.#fetch();
     if (this.session.host.length > 0) return;
-    for (const command of this.starting(listLines(this))) await this.session.send(command, FACILITATOR);
+    await this.#lay(this.starting(listLines(this)));
+  }
+
+  /** Lays starting content, under fixed ids: two tabs that open at the same moment lay it once. */
+  async #lay(commands: readonly C[]): Promise<void> {
+    for (let i = 0; i < commands.length; i++) await this.session.send(commands[i]!, FACILITATOR, `start-${i + 1}`);
   }
 
   async #fetch(): Promise<void> {
@@ -387,7 +287,7 @@ export abstract class BoardElement<
     const preset = json === undefined ? null : this.preset(json);
     if (json === undefined) this.complain('src.unreachable');
     else if (!preset) await this.load(json);
-    for (const command of preset ?? []) await this.session.send(command, FACILITATOR);
+    await this.#lay(preset ?? []);
   }
 
   async #refuse(command: C, refusal: Refusal, source: Source): Promise<Result<E>> {
@@ -398,6 +298,7 @@ export abstract class BoardElement<
   }
 
   #changed(): void {
+    this.#cache = undefined;
     const { host } = this.session;
     if (host.trouble && !this.notices.some((notice) => notice.code === host.trouble?.code))
       this.complain(host.trouble.code);

@@ -18,6 +18,7 @@ export class BoardSession<S, C extends Message, E extends Message, V> {
   #unsubscribe: () => void;
   #board = '';
   #paused = false;
+  #closed = false;
   #opening: Promise<void> = Promise.resolve();
 
   constructor(form: Form<S, C, E, V>, changed: () => void) {
@@ -44,9 +45,9 @@ export class BoardSession<S, C extends Message, E extends Message, V> {
   }
 
   /** Sends a command once the board is open. */
-  async send(command: C, as: Viewer): Promise<Result<E>> {
+  async send(command: C, as: Viewer, id?: string): Promise<Result<E>> {
     await this.#opening;
-    return this.host.send(command, as);
+    return this.host.send(command, as, id);
   }
 
   /** Replaces the board. */
@@ -63,13 +64,15 @@ export class BoardSession<S, C extends Message, E extends Message, V> {
   /** Lets go of what the browser keeps open; the board can still be read. */
   pause(): void {
     this.#paused = true;
-    if (this.host.kind !== 'memory') this.host.close();
+    // A board that could not be kept lives in this handle only: it must not be closed with the element.
+    this.#closed = this.host.kind !== 'memory' && !this.host.trouble;
+    if (this.#closed) this.host.close();
   }
 
   /** Takes it up again after {@link pause}. True when the board has to be opened anew. */
   resume(): boolean {
-    const again = this.#paused && this.#board !== '';
-    this.#paused = false;
+    const again = this.#closed;
+    this.#paused = this.#closed = false;
     return again;
   }
 

@@ -67,3 +67,17 @@ function mergePhrase(base: Phrase, own: unknown): Phrase {
 export type Phrases<T> = {
   readonly [K in keyof T]: T[K] extends string | PluralPhrase ? Phrase : Phrases<T[K]>;
 };
+
+/**
+ * Values for a sentence on a right-to-left screen: a Latin name with a sign at its end ("Vorming+") keeps its sign there.
+ * For the screen only; what goes into files stays as people wrote it.
+ */
+export function isolateValues<V extends { readonly [name: string]: string | number } | undefined>(values: V): V {
+  if (!values) return values;
+  const isolated: { [name: string]: string | number } = {};
+  for (const name of Object.keys(values)) {
+    const value = values[name]!;
+    isolated[name] = typeof value === 'string' ? `\u2068${value}\u2069` : value;
+  }
+  return isolated as V;
+}

@@ -1,86 +1,7 @@
 import { css } from 'lit';
 
-/** What stands on every board: frame, head, buttons, fields, notes, list rows. Two voices: words and tool. */
+/** What one presses, types in and ticks. */
 export const controls = css`
-  .root {
-    container: board / inline-size;
-  }
-
-  .sheet {
-    position: relative;
-    font: 400 1em/1.4 var(--_wv-tool);
-    font-size: calc(1em * var(--wv-scale, 1));
-    color: var(--_wv-ink);
-    background: var(--_wv-ground);
-    border: 1px solid var(--_wv-line);
-    border-radius: var(--_wv-radius);
-    overflow: clip;
-    text-align: start;
-    accent-color: var(--_wv-accent);
-    -webkit-tap-highlight-color: transparent;
-  }
-
-  :where(.sheet) :where(p, h2, h3, h4, ul, ol, dl, dd, figure, fieldset, legend) {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    list-style: none;
-    min-inline-size: 0;
-  }
-
-  .soft {
-    color: var(--_wv-ink-2);
-  }
-
-  .small {
-    font-size: 0.875em;
-  }
-
-  .words {
-    font-family: var(--_wv-words);
-    font-weight: 700;
-  }
-
-  .num {
-    font-variant-numeric: tabular-nums;
-  }
-
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1.25em;
-    padding: 0.9em 1.25em;
-    border-block-end: 1px solid var(--_wv-line);
-  }
-
-  .head h2 {
-    font: 700 1.375em/1.2 var(--_wv-words);
-    overflow-wrap: anywhere;
-  }
-
-  .head .meta {
-    color: var(--_wv-ink-2);
-    font-size: 0.9375em;
-  }
-
-  .tools {
-    margin-inline-start: auto;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    align-items: center;
-  }
-
   .btn {
     appearance: none;
     font: 600 0.9375em/1.2 var(--_wv-tool);
@@ -127,6 +48,11 @@ export const controls = css`
   .btn.wide {
     inline-size: 100%;
     min-block-size: 2.95em;
+  }
+
+  .pop .btn.quiet.wide {
+    justify-content: start;
+    min-block-size: 2.4em;
   }
 
   .btn[disabled] {
@@ -216,6 +142,7 @@ export const controls = css`
 
   .label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     font-weight: 600;
     font-size: 0.9375em;
@@ -237,199 +164,6 @@ export const controls = css`
     font-size: 0.9375em;
   }
 
-  .note {
-    background: var(--_wv-card);
-    border: 1px solid var(--_wv-edge);
-    border-inline-start: 0.3em solid var(--_wv-ink);
-    border-radius: var(--_wv-r-card);
-    padding: 0.6em 0.8em;
-    font-size: 0.9375em;
-    display: flex;
-    gap: 0.6em;
-    align-items: start;
-    box-shadow: var(--_wv-lie);
-  }
-
-  .note .ico {
-    margin-block-start: 0.12em;
-  }
-
-  .note > .grow {
-    flex: 1;
-    min-inline-size: 0;
-  }
-
-  .note b {
-    display: block;
-  }
-
-  .note.bad {
-    border-color: var(--_wv-bad);
-    background: var(--_wv-bad-tint);
-  }
-
-  .note.bad > .ico,
-  .note.bad b {
-    color: var(--_wv-bad);
-  }
-
-  .bar {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    padding: 0.6em 1.25em;
-    border-block-end: 1px dashed var(--_wv-edge);
-    font-size: 0.9375em;
-  }
-
-  .bar > .grow {
-    flex: 1;
-  }
-
-  .turn {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 0.8em;
-    align-items: center;
-    padding: 0.7em 1.25em;
-    background: var(--_wv-accent);
-    color: var(--_wv-on-accent);
-    font-weight: 600;
-  }
-
-  .turn .who {
-    font: 700 1.125em/1.25 var(--_wv-words);
-  }
-
-  .turn .btn {
-    background: none;
-    color: inherit;
-    border-color: currentColor;
-  }
-
-  .turn .btn:focus-visible {
-    box-shadow:
-      0 0 0 0.14em var(--_wv-accent),
-      0 0 0 0.34em var(--_wv-on-accent);
-  }
-
-  .turn.other {
-    background: none;
-    color: var(--_wv-ink);
-    border-block-end: 1px solid var(--_wv-line);
-  }
-
-  .rows {
-    display: grid;
-  }
-
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.3em 1em;
-    align-items: center;
-    padding: 0.65em 1.25em;
-    border-block-start: 1px solid var(--_wv-line);
-    min-block-size: 3.1em;
-  }
-
-  .row:first-child {
-    border-block-start: 0;
-  }
-
-  .row .t {
-    font: 700 1.0625em/1.25 var(--_wv-words);
-    overflow-wrap: anywhere;
-    hyphens: auto;
-  }
-
-  .row.mine {
-    background: var(--_wv-tint);
-    border-inline-start: 0.3em solid var(--_wv-accent-ink);
-    padding-inline-start: 0.95em;
-  }
-
-  .grp {
-    display: flex;
-    align-items: center;
-    gap: 0.7em;
-    padding: 0.55em 1.25em;
-    font: 700 0.9375em/1.3 var(--_wv-tool);
-    border-block: 1px solid var(--_wv-line);
-  }
-
-  .grp .soft {
-    font-weight: 400;
-  }
-
-  .void {
-    display: grid;
-    place-items: center;
-    text-align: center;
-    gap: 0.6em;
-    padding: 2.2em 1.5em;
-  }
-
-  .void h3 {
-    font: 700 1.25em/1.25 var(--_wv-words);
-  }
-
-  .void p {
-    max-inline-size: 34em;
-    color: var(--_wv-ink-2);
-  }
-
-  .pop {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    padding: 0.9em;
-    max-inline-size: min(22em, 92vw);
-    color: var(--_wv-ink);
-    background: var(--_wv-card);
-    border: 1px solid var(--_wv-edge);
-    border-radius: var(--_wv-radius);
-    box-shadow: var(--_wv-lift);
-    font: 400 1em/1.4 var(--_wv-tool);
-    text-align: start;
-    overflow: auto;
-  }
-
-  .pop:popover-open {
-    display: grid;
-    gap: 0.55em;
-  }
-
-  @container board (max-width: 38em) {
-    .head .tools {
-      margin-inline-start: 0;
-    }
-
-    .only-wide {
-      display: none !important;
-    }
-
-    .row .btn {
-      min-block-size: 2.75em;
-    }
-  }
-
-  @container board (min-width: 38.01em) {
-    .only-narrow {
-      display: none !important;
-    }
-  }
-
-  @container board (max-width: 17em) {
-    .row {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    .row > .btn {
-      justify-self: start;
-    }
-  }
-
   @media (pointer: coarse) {
     .btn,
     .field {
@@ -443,22 +177,12 @@ export const controls = css`
 
   @media (forced-colors: active) {
     .btn,
-    .note,
-    .field,
-    .pop {
+    .field {
       border: 1px solid CanvasText;
     }
 
     :is(.btn, .field, .tick, summary, [tabindex]):focus-visible {
       outline: 3px solid Highlight;
-    }
-
-    .turn {
-      border: 3px solid Highlight;
-    }
-
-    .row.mine {
-      border-inline-start: 0.3em solid Highlight;
     }
 
     .seg > .btn[aria-pressed='true'] {
@@ -467,15 +191,8 @@ export const controls = css`
   }
 
   @media print {
-    .tools,
-    .btn,
-    .pop,
-    .bar {
+    .btn {
       display: none !important;
-    }
-
-    .sheet {
-      border: 0;
     }
   }
 `;

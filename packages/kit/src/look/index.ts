@@ -1,5 +1,13 @@
-export * from './armour.ts';
-export * from './card.ts';
-export * from './controls.ts';
+import type { CSSResult } from 'lit';
+import { armour } from './armour.ts';
+import { cardStock } from './card.ts';
+import { controls } from './controls.ts';
+import { frame } from './frame.ts';
+import { notes } from './notes.ts';
+import { rows } from './rows.ts';
+import { tokens } from './tokens.ts';
+
 export * from './icons.ts';
-export * from './tokens.ts';
+
+/** The look that every board starts from: armour against the page, tokens, frame, controls, notes, rows, card stock. */
+export const look: readonly CSSResult[] = [armour, tokens, frame, controls, notes, rows, cardStock];

@@ -9,6 +9,7 @@
 /** Languages the sample exists in. */
 export type SampleLanguage = 'nl' | 'en';
 
+/** The words of the reference workshop in one language. */
 export interface SampleWords {
   readonly title: string;
   readonly theme: string;

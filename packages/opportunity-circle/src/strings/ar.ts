@@ -129,6 +129,7 @@ export const ar: CircleWords = {
     nobody: 'لم يُضَف أحد بعد.',
   },
   move: {
+    late: 'ينضمّ شخص متأخر',
     turn: 'حان دور {name}.',
     yours: 'حان دورك، {name}.',
     do: 'المطلوب: تحريك بطاقة واحدة حلقةً واحدة نحو المركز.',
@@ -139,7 +140,6 @@ export const ar: CircleWords = {
     back: 'عودة',
     isAway: 'خارج اللعب',
     now: 'الآن',
-    yourNow: 'دورك الآن',
     next: 'بعد قليل',
     then: 'ثم {name}',
     done: 'تم',

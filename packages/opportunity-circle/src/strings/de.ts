@@ -109,6 +109,7 @@ export const de: CircleWords = {
     nobody: 'Es steht noch niemand auf der Liste.',
   },
   move: {
+    late: 'Jemand kommt später dazu',
     turn: '{name} ist dran.',
     yours: 'Du bist dran, {name}.',
     do: 'Schiebe eine Karte einen Ring zur Mitte.',
@@ -119,7 +120,6 @@ export const de: CircleWords = {
     back: 'wieder da',
     isAway: 'weg',
     now: 'jetzt',
-    yourNow: 'du, jetzt',
     next: 'gleich',
     then: 'danach {name}',
     done: 'fertig',

@@ -104,6 +104,7 @@ export const en = {
     nobody: 'Nobody has been added yet.',
   },
   move: {
+    late: 'Somebody comes later',
     turn: 'It is {name}’s turn.',
     yours: 'Your turn, {name}.',
     do: 'Move one card one ring towards the centre.',
@@ -114,7 +115,6 @@ export const en = {
     back: 'back again',
     isAway: 'away',
     now: 'now',
-    yourNow: 'now',
     next: 'next',
     then: 'then {name}',
     done: 'done',

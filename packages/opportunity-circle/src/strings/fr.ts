@@ -109,6 +109,7 @@ export const fr: CircleWords = {
     nobody: 'Personne n’est encore inscrit.',
   },
   move: {
+    late: 'Quelqu’un arrive plus tard',
     turn: 'À {name} de jouer.',
     yours: 'À vous de jouer, {name}.',
     do: 'Déplacez une carte d’un anneau vers le centre.',
@@ -119,7 +120,6 @@ export const fr: CircleWords = {
     back: 'de retour',
     isAway: 'pas là',
     now: 'maintenant',
-    yourNow: 'vous, maintenant',
     next: 'bientôt',
     then: 'puis {name}',
     done: 'fait',

@@ -108,6 +108,7 @@ export const nl: CircleWords = {
     nobody: 'Er staat nog niemand op de lijst.',
   },
   move: {
+    late: 'Er komt nog iemand bij',
     turn: '{name} is aan de beurt.',
     yours: 'Jij bent aan de beurt, {name}.',
     do: 'Schuif één kaart één ring naar het midden.',
@@ -118,7 +119,6 @@ export const nl: CircleWords = {
     back: 'weer terug',
     isAway: 'weg',
     now: 'nu',
-    yourNow: 'jij, nu',
     next: 'straks',
     then: 'daarna {name}',
     done: 'klaar',

@@ -134,7 +134,7 @@ export const baseStyles = css`
   .fields,
   .order li.fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
     gap: 0.5em;
     margin: 0;
     padding: 0;

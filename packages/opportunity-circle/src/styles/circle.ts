@@ -60,6 +60,8 @@ export const circleStyles = css`
 
   .past > summary {
     display: flex;
+    flex-wrap: wrap;
+    min-inline-size: 0;
     gap: 0.4em;
     align-items: center;
     font-weight: 400;

@@ -110,8 +110,8 @@ function cardView(screen: Screen, board: BoardState, place: PlacedCard, card: Ca
       title=${place.shortened ? card.text : nothing}
       .style=${`transform:translate(${place.x - place.w / 2}px,${place.y - place.h / 2}px) rotate(var(--_wv-turn));inline-size:${place.w}px;block-size:${place.h}px`}
     >
-      ${place.lines.map((line) => html`<span class="ln" aria-hidden="true">${line}</span>`)}
-      ${layoutFoot(screen, board, card, movers)}
+      ${place.lines.map((line) => html`<span class="ln">${line}</span> `)}
+      ${layoutFoot(screen, board, card, movers.slice(0, place.marks))}
     </button>
   </li>`;
 }

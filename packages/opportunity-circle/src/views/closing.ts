@@ -39,7 +39,7 @@ export function proposalView(screen: Screen): TemplateResult {
   const open = view.phase === 'closing' && !locked && role !== 'observer';
   return html`<section class="stack proposal" part="proposal">
     <h3>${say(words.close.proposal)}</h3>
-    <blockquote class="words">${text}</blockquote>
+    <blockquote class="words" dir="auto">${text}</blockquote>
     <p class="soft small">
       ${cards
         .map((id) => cardOf(view, id)?.text)

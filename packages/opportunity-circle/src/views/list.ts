@@ -46,7 +46,7 @@ function row(screen: Screen, card: CardView): TemplateResult {
   const to = towards(screen, card.ring + 1);
   return html`<li class="row ${chosen ? 'mine' : ''}" data-card=${card.id}>
     <span>
-      <span class="t">${card.text}</span>
+      <span class="t" dir="auto">${card.text}</span>
       <details class="past">
         <summary class="soft small">
           <span class="by" aria-hidden="true">${movers.map((id) => mark(organisationIndex(view, id)))}</span> ${names}

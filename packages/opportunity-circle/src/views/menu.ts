@@ -17,7 +17,7 @@ export function menuView(screen: Screen, id: string, drag: DragController<number
     aria-label=${card.text}
     data-for=${id}
   >
-    <b class="words">${card.text}</b>
+    <b class="words" dir="auto">${card.text}</b>
     ${card.image ? html`<img src=${card.image.src} alt=${card.image.alt} />` : nothing}
     ${
       lifted

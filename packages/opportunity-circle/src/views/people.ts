@@ -31,8 +31,8 @@ function personLine(screen: Screen, person: PersonView, index: number): Template
   return html`<li>
     ${token(organisationIndex(view, person.id), initials(actorName(person)))}
     <span class="who"
-      ><b>${person.name}</b
-      >${person.organisation ? html`<span class="soft">${person.organisation}</span>` : nothing}</span
+      ><b dir="auto">${person.name}</b
+      >${person.organisation ? html`<span class="soft" dir="auto">${person.organisation}</span>` : nothing}</span
     >
     ${
       screen.locked

@@ -131,7 +131,10 @@ function pickSheet(screen: Screen, person: PersonView): TemplateResult {
                 aria-pressed=${on ? 'true' : 'false'}
                 @click=${() => toggle(card.id)}
               >
-                ${card.image ? html`<img src=${card.image.src} alt=${card.image.alt} loading="lazy" />` : nothing}<span>${card.text}</span>${on ? icon('ok') : nothing}
+                ${card.image ? html`<img src=${card.image.src} alt=${card.image.alt} loading="lazy" />` : nothing}<span
+                  dir="auto"
+                  >${card.text}</span
+                >${on ? icon('ok') : nothing}
               </button>
             </li>`;
           },

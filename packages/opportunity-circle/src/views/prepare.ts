@@ -88,7 +88,7 @@ function lyingCard(screen: Screen, card: CardView): TemplateResult {
   const { words, say } = screen;
   const named = { card: card.text };
   return html`<li class="card lying" part="card">
-    ${card.image ? html`<img src=${card.image.src} alt=${card.image.alt} loading="lazy" />` : nothing}<span
+    ${card.image ? html`<img src=${card.image.src} alt=${card.image.alt} loading="lazy" />` : nothing}<span dir="auto"
       >${card.text}</span
     >
     ${card.group ? html`<span class="soft small group">${card.group}</span>` : nothing}

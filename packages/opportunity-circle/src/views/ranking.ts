@@ -43,7 +43,7 @@ export function rankingView(screen: Screen): TemplateResult {
               </td>
               <th scope="row">
                 <details class="past">
-                  <summary class="words">${card.text}</summary>
+                  <summary class="words"><span dir="auto">${card.text}</span></summary>
                   ${historyView(screen, card)}
                 </details>
               </th>

@@ -46,7 +46,7 @@ function remarkRow(screen: Screen, card: CardView, by: string): TemplateResult {
       field.value = '';
   };
   return html`<li class="row wide-row">
-    <span class="t">${card.text}</span>
+    <span class="t" dir="auto">${card.text}</span>
     <ul class="remarks">
       ${card.remarks.map((remark) => html`<li><b>${nameOf(view, remark.person)}</b> ${remark.text}</li>`)}
     </ul>

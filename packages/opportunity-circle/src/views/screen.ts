@@ -52,6 +52,7 @@ export function personOf(view: CircleView, id: string): PersonView | undefined {
   return view.people.find((person) => person.id === id);
 }
 
+/** The card with an id, if this viewer may know of it. */
 export function cardOf(view: CircleView, id: string): CardView | undefined {
   return view.cards.find((card) => card.id === id);
 }

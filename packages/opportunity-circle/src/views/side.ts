@@ -19,7 +19,7 @@ export function sideView(screen: Screen): TemplateResult {
       ${
         host
           ? html`<details class="late">
-              <summary class="small">${say(words.prepare.addPerson)}: ${say(words.prepare.name)}</summary>
+              <summary class="small">${say(words.move.late)}</summary>
               ${personFields(screen)}
             </details>`
           : nothing
@@ -70,8 +70,8 @@ function place(screen: Screen, person: PersonView): TemplateResult {
   >
     ${token(organisationIndex(view, person.id), initials(actorName(person)))}
     <span class="who"
-      ><b>${person.name}</b
-      >${person.organisation ? html`<span class="soft">${person.organisation}</span>` : nothing}</span
+      ><b dir="auto">${person.name}</b
+      >${person.organisation ? html`<span class="soft" dir="auto">${person.organisation}</span>` : nothing}</span
     >
     <span class="state">
       ${person.away ? say(words.move.isAway) : now ? html`<b class="you">${say(words.move.now)}</b>` : person.done ? html`${icon('ok')}<span class="vh">${say(words.move.done)}</span>` : nothing}

@@ -53,7 +53,7 @@ function roundBand(screen: Screen): TemplateResult {
   if (role === 'observer' || locked || !actor) {
     return html`<div class="turn other" part="turn">
       <span class="who">${say(words.round, { round: view.round })}</span
-      ><span class="num">${done} / ${view.people.filter((p) => !p.away).length}</span>
+      ><span class="num">${say('{done} / {total}', { done, total: view.people.filter((p) => !p.away).length })}</span>
     </div>`;
   }
   return html`<div class="turn" part="turn">

@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+/** What speaks up: notes beside their cause, bars, the turn, empty states, menus. */
+export const notes = css`
+  .note {
+    background: var(--_wv-card);
+    border: 1px solid var(--_wv-edge);
+    border-inline-start: 0.3em solid var(--_wv-ink);
+    border-radius: var(--_wv-r-card);
+    padding: 0.6em 0.8em;
+    font-size: 0.9375em;
+    display: flex;
+    gap: 0.6em;
+    align-items: start;
+    box-shadow: var(--_wv-lie);
+  }
+
+  .note .ico {
+    margin-block-start: 0.12em;
+  }
+
+  .note > .grow {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .note b {
+    display: block;
+  }
+
+  .note.bad {
+    border-color: var(--_wv-bad);
+    background: var(--_wv-bad-tint);
+  }
+
+  .note.bad > .ico,
+  .note.bad b {
+    color: var(--_wv-bad);
+  }
+
+  .bar {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    padding: 0.6em 1.25em;
+    border-block-end: 1px dashed var(--_wv-edge);
+    font-size: 0.9375em;
+  }
+
+  .bar > .grow {
+    flex: 1;
+  }
+
+  .turn {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.8em;
+    align-items: center;
+    padding: 0.7em 1.25em;
+    background: var(--_wv-accent);
+    color: var(--_wv-on-accent);
+    font-weight: 600;
+  }
+
+  .turn .who {
+    font: 700 1.125em/1.25 var(--_wv-words);
+  }
+
+  .turn .btn {
+    background: none;
+    color: inherit;
+    border-color: currentColor;
+  }
+
+  .turn .btn:focus-visible {
+    box-shadow:
+      0 0 0 0.14em var(--_wv-accent),
+      0 0 0 0.34em var(--_wv-on-accent);
+  }
+
+  .turn.other {
+    background: none;
+    color: var(--_wv-ink);
+    border-block-end: 1px solid var(--_wv-line);
+  }
+
+  .void {
+    display: grid;
+    place-items: center;
+    text-align: center;
+    gap: 0.6em;
+    padding: 2.2em 1.5em;
+  }
+
+  .void h3 {
+    font: 700 1.25em/1.25 var(--_wv-words);
+  }
+
+  .void p {
+    max-inline-size: 34em;
+    color: var(--_wv-ink-2);
+  }
+
+  .pop {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 0.9em;
+    max-inline-size: min(22em, 92vw);
+    color: var(--_wv-ink);
+    background: var(--_wv-card);
+    border: 1px solid var(--_wv-edge);
+    border-radius: var(--_wv-radius);
+    box-shadow: var(--_wv-lift);
+    font: 400 1em/1.4 var(--_wv-tool);
+    text-align: start;
+    overflow: auto;
+  }
+
+  .pop:popover-open {
+    display: grid;
+    gap: 0.55em;
+  }
+
+  @media (forced-colors: active) {
+    .note,
+    .pop {
+      border: 1px solid CanvasText;
+    }
+
+    .turn {
+      border: 3px solid Highlight;
+    }
+  }
+
+  @media print {
+    .pop,
+    .bar {
+      display: none !important;
+    }
+  }
+`;
