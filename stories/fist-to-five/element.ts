@@ -5,7 +5,7 @@ import { en } from './words.ts';
 
 export class FistToFive extends BoardElement<Hands, FistCommand, FistEvent, HandsView, typeof en> {
   static readonly tag = 'fist-to-five';
-  static override styles = look;
+  static override styles = [...look];
   readonly form = fistToFive;
   protected override readonly english = en;
 
