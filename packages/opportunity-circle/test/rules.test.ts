@@ -399,6 +399,12 @@ test('undo stays in sight: in the history of the card and in what happened', () 
   assert.equal('undone' in play.card('bread').moves[0]!, false);
 });
 
+test('anything new empties what could be repeated, also what cannot be taken back itself', () => {
+  const play = moving().move('Ann', 'bread').do({ type: 'undo' }).do({ type: 'note.add', text: 'wait' });
+  assert.equal(play.view().canRedo, false);
+  play.refuses('redo.nothing', { type: 'redo' });
+});
+
 test('undo over people who came and went in between restores the turn of that moment', () => {
   const play = moving().move('Ann', 'bread');
   const then = { turn: play.state.turn, people: play.state.people };
