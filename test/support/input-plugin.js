@@ -186,32 +186,39 @@ export function inputPlugin() {
     name: 'wv-input',
     async executeCommand({ command, payload, session }) {
       if (!command.startsWith('wv:')) return undefined;
-      const { browser } = session;
-      const page = browser.engine === 'webkit' ? undefined : browser.getPage(session.id);
-      switch (command) {
-        case 'wv:engine':
-          return { engine: browser.engine };
-        case 'wv:steps':
-          await steps(browser, page, payload);
-          return { done: true };
-        case 'wv:touch':
-          await touches(browser, page, payload);
-          return { done: true };
-        case 'wv:media':
-          await media(browser, page, payload);
-          return { done: true };
-        case 'wv:viewport':
-          await (page ? page.setViewport(payload) : resizeWindow(browser.driver, payload));
-          return { done: true };
-        case 'wv:cdp':
-          return { result: await cdp(browser, page, payload) };
-        case 'wv:screenshot':
-          return screenshot(browser, page, payload);
-        case 'wv:file':
-          return file(payload);
-        default:
-          return undefined;
-      }
+      // The runner prints what is thrown as it is; a driver's errors are pages long and say it in their first line.
+      return answer(command, payload, session).catch((error) => {
+        throw new Error(`${command}: ${error.message}`);
+      });
     },
   };
+}
+
+async function answer(command, payload, session) {
+  const { browser } = session;
+  const page = browser.engine === 'webkit' ? undefined : browser.getPage(session.id);
+  switch (command) {
+    case 'wv:engine':
+      return { engine: browser.engine };
+    case 'wv:steps':
+      await steps(browser, page, payload);
+      return { done: true };
+    case 'wv:touch':
+      await touches(browser, page, payload);
+      return { done: true };
+    case 'wv:media':
+      await media(browser, page, payload);
+      return { done: true };
+    case 'wv:viewport':
+      await (page ? page.setViewport(payload) : resizeWindow(browser.driver, payload));
+      return { done: true };
+    case 'wv:cdp':
+      return { result: await cdp(browser, page, payload) };
+    case 'wv:screenshot':
+      return screenshot(browser, page, payload);
+    case 'wv:file':
+      return file(payload);
+    default:
+      return undefined;
+  }
 }
