@@ -99,6 +99,7 @@ export class CircleBoard implements ReactiveController {
         newest: view.phase === 'moving' ? (last?.card ?? '') : '',
         refusedCard: room.refusedCard,
         still: room.resized,
+        look: (card) => this.#owner.mayMove(card) || this.#owner.touched(card, 'look'),
       },
       menuView(screen, room.menu, this.drag, () => this.#owner.closeMenu()),
     );

@@ -22,6 +22,8 @@ export class Speech<W extends KitWords & Words> {
   #speaker: () => Speaker<W>;
   #merged: W | undefined;
   #wished = '';
+  /** Language of the words in use; empty before the first. */
+  #spoken = '';
   #coming: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost & HTMLElement, speaker: () => Speaker<W>) {
@@ -34,7 +36,7 @@ export class Speech<W extends KitWords & Words> {
   get words(): W | undefined {
     if (!this.#merged) {
       const { form, english, own } = this.#speaker();
-      const words = (wordsOf(form, this.lang) as W | undefined) ?? english ?? (wordsOf(form, 'en') as W | undefined);
+      const words = (wordsOf(form, this.#spoken || this.lang) ?? english ?? wordsOf(form, 'en')) as W | undefined;
       this.#merged = words && mergeWords(words, own);
     }
     return this.#merged;
@@ -51,12 +53,17 @@ export class Speech<W extends KitWords & Words> {
   }
 
   /** Resolves when there are words for the place. A language that cannot be fetched leaves those there are. */
-  ready(): Promise<void> {
-    if (this.lang !== this.#wished) {
-      this.#wished = this.lang;
-      this.#coming = this.#fetch(this.lang);
-    }
-    return this.#coming;
+  async ready(): Promise<void> {
+    let awaited: Promise<void>;
+    do {
+      if (this.lang !== this.#wished) {
+        this.#wished = this.lang;
+        this.#coming = this.#fetch(this.lang);
+      }
+      awaited = this.#coming;
+      await awaited;
+      // The page may have changed its language in the meantime.
+    } while (awaited !== this.#coming);
   }
 
   /** Forgets the merged words: the page's own have changed. */
@@ -72,6 +79,7 @@ export class Speech<W extends KitWords & Words> {
   async #fetch(lang: string): Promise<void> {
     const { form, english } = this.#speaker();
     if (!wordsOf(form, lang) && !(await fetchWords(form, lang)) && !english) await fetchWords(form, 'en');
+    if (lang === this.#wished) this.#spoken = wordsOf(form, lang) ? lang : 'en';
     this.#merged = undefined;
     this.#host.requestUpdate();
   }

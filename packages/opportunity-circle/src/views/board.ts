@@ -17,6 +17,8 @@ export interface BoardState {
   /** Card whose move was refused. */
   readonly refusedCard: string;
   readonly still: boolean;
+  /** A card was pressed: one that cannot be moved shows its history. */
+  look(card: string): void;
 }
 
 /** The circle: one drawing of rings beneath, cards of HTML on top. */
@@ -103,6 +105,8 @@ function cardView(screen: Screen, board: BoardState, place: PlacedCard, card: Ca
       part=${lifted ? 'card lifted' : 'card'}
       data-card=${card.id}
       data-wv-token=${card.id}
+      ?data-wv-fixed=${!card.movable || screen.locked}
+      @click=${() => board.look(card.id)}
       @touchmove=${tokenTouch}
       tabindex=${board.active === card.id ? 0 : -1}
       aria-label=${said.join('. ')}
