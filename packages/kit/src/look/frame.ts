@@ -30,6 +30,7 @@ export const frame = css`
 
   /* What people wrote has its own direction; it stands where the board's own words stand. */
   [dir='auto'] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 
