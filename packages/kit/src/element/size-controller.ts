@@ -22,7 +22,9 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => this.#read());
+    // In the next frame: what is rendered may bring a scroll bar, and a size that changes while sizes are being told is
+    // an error to the page.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#read()));
     this.#watch();
     // A font that arrives late changes every width.
     document.fonts?.addEventListener('loadingdone', this.#fonts);
