@@ -27,7 +27,8 @@ async function raise(canvas: HTMLElement, ...fingers: readonly number[]): Promis
   const element = canvas.querySelector<FistToFive>('fist-to-five')!;
   while (!element.state.hands.length) await new Promise((done) => setTimeout(done));
   for (const [index, count] of fingers.entries()) {
-    await element.send({ type: 'hand.raise', person: element.state.hands[index]!.person, fingers: count });
+    const { hands } = element.state;
+    await element.send({ type: 'hand.raise', person: hands[index % hands.length]!.person, fingers: count });
   }
   return element;
 }
