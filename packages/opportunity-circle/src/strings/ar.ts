@@ -183,7 +183,7 @@ export const ar: CircleWords = {
     skipped: 'تم تجاوز دور {name}.',
     undone: 'تم التراجع: عادت «{card}» إلى مكانها: {place}.',
     undonePlain: 'تم التراجع.',
-    round: 'انتهت الجولة {round}.',
+    round: 'تبدأ الجولة {round}.',
     ended: 'انتهى التحريك.',
     resumed: 'استؤنف التحريك.',
     joined: '{name}: انضمام إلى الدائرة.',

@@ -156,7 +156,7 @@ export const de: CircleWords = {
     skipped: '{name} wurde übersprungen.',
     undone: 'Zurückgenommen: „{card}“ liegt wieder hier: {place}.',
     undonePlain: 'Zurückgenommen.',
-    round: 'Runde {round} ist vorbei.',
+    round: 'Runde {round} beginnt.',
     ended: 'Das Schieben ist beendet.',
     resumed: 'Das Schieben geht weiter.',
     joined: '{name} macht mit.',

@@ -151,7 +151,7 @@ export const en = {
     skipped: '{name} was skipped.',
     undone: 'Taken back: “{card}” is at {place} again.',
     undonePlain: 'Taken back.',
-    round: 'Round {round} is over.',
+    round: 'Round {round} begins.',
     ended: 'The moving has ended.',
     resumed: 'The moving goes on.',
     joined: '{name} joined.',

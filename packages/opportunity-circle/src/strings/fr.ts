@@ -156,7 +156,7 @@ export const fr: CircleWords = {
     skipped: 'Le tour passe sans {name}.',
     undone: 'Annulé : « {card} » revient ici : {place}.',
     undonePlain: 'Annulé.',
-    round: 'Le tour {round} est fini.',
+    round: 'Le tour {round} commence.',
     ended: 'Les déplacements sont finis.',
     resumed: 'Les déplacements reprennent.',
     joined: '{name} participe.',

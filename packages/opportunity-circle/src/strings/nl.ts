@@ -155,7 +155,7 @@ export const nl: CircleWords = {
     skipped: '{name} werd overgeslagen.',
     undone: 'Teruggenomen: “{card}” ligt weer hier: {place}.',
     undonePlain: 'Teruggenomen.',
-    round: 'Ronde {round} is om.',
+    round: 'Ronde {round} begint.',
     ended: 'Het verschuiven is gestopt.',
     resumed: 'Het verschuiven gaat verder.',
     joined: '{name} doet mee.',
