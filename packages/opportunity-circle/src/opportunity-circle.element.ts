@@ -25,7 +25,7 @@ import type {
   Phase,
 } from './opportunity-circle.types.ts';
 import { headView } from './views/head.ts';
-import { Replay } from './replay.ts';
+import type { Replay } from './replay.ts';
 import { presetCommands } from './preset.ts';
 import type { CircleParts } from './pieces/circle.ts';
 import { asActor, mover, QUIET_SCREEN, ringName, type Screen, type ScreenState } from './views/screen.ts';
@@ -82,7 +82,7 @@ export class WvOpportunityCircle extends BoardElement<
   #saving = this.piece(() => import('@werkvorm/kit/parts/save-menu.js'));
   #board: CircleBoard | undefined;
   #save: SaveMenu | undefined;
-  #replay = new Replay(this);
+  #replay: Replay | undefined;
   #told: readonly Happening[] | undefined;
 
   /** Who looks; on a shared screen the facilitator may be entering for somebody. */
@@ -182,7 +182,7 @@ export class WvOpportunityCircle extends BoardElement<
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('ui')) this.#replay.play(this.ui.playing);
+    if (changed.has('ui')) this.#replay?.play(this.ui.playing);
     const { recent } = this.state;
     const before = this.#told;
     this.#told = recent;
@@ -213,14 +213,13 @@ export class WvOpportunityCircle extends BoardElement<
   #parts(screen: Screen): CircleParts {
     const { phase } = this.state;
     const over = phase === 'closing' || phase === 'finished';
-    const after = over || this.replayAt !== null ? this.#after.now : undefined;
+    const replaying = phase === 'finished' || this.replayAt !== null;
+    const after = over || replaying ? this.#after.now : undefined;
+    if (after && replaying) this.#replay ??= new after.Replay(this);
     return {
       board: () => this.#drawn(screen),
       who: () => this.#before.now?.whoView(screen) ?? nothing,
-      timeline:
-        after && (phase === 'finished' || this.replayAt !== null)
-          ? after.replayView(screen, this.#replay.from, this.#replay.at, this.entries, (at) => this.#replay.seek(at))
-          : nothing,
+      timeline: after && replaying && this.#replay ? after.replayView(screen, this.#replay) : nothing,
       after: over ? after : undefined,
     };
   }

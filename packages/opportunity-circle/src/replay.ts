@@ -23,6 +23,11 @@ export class Replay implements ReactiveController {
     owner.addController(this);
   }
 
+  /** Number of entries there are. */
+  get steps(): number {
+    return this.#owner.entries;
+  }
+
   /** First entry with a circle on it: before that there is nothing to see. */
   get from(): number {
     if (this.#from === undefined) {

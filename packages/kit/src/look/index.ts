@@ -7,6 +7,7 @@ import { notes } from './notes.ts';
 import { rows } from './rows.ts';
 import { tokens } from './tokens.ts';
 
+export * from './face-down.ts';
 export * from './icons.ts';
 
 /** The look that every board starts from: armour against the page, tokens, frame, controls, notes, rows, card stock. */

@@ -7,6 +7,7 @@ import { rankingView } from '../views/ranking.ts';
 import type { Screen } from '../views/screen.ts';
 
 export { harvestView } from '../views/ranking.ts';
+export { Replay } from '../replay.ts';
 export { replayView } from '../views/replay.ts';
 
 /** Beside the circle: the proposal, its answers, the notes. */

@@ -1,7 +1,10 @@
+import { faceDown } from '@werkvorm/kit';
 import { css } from 'lit';
 
 /** Preparing, remarks and picking: the table, the settings, the tray. */
 export const beforeStyles = css`
+  ${faceDown}
+
   .prepare,
   .review {
     display: grid;

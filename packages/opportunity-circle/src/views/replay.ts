@@ -1,17 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '@werkvorm/kit';
+import type { Replay } from '../replay.ts';
 import type { Screen } from './screen.ts';
 
 /** The time line: every step of the game can be shown again, by hand or by itself. */
-export function replayView(
-  screen: Screen,
-  from: number,
-  at: number | null,
-  steps: number,
-  seek: (at: number | null) => void,
-): TemplateResult {
+export function replayView(screen: Screen, replay: Replay): TemplateResult {
   const { words, say, ui } = screen;
+  const { at, from, steps } = replay;
   const now = at ?? steps;
   const said = at === null ? say(words.result.now) : say(words.result.step, { step: now - from, steps: steps - from });
   return html`<section class="replay line" part="replay" aria-label=${say(words.result.replay)}>
@@ -28,7 +24,7 @@ export function replayView(
       aria-valuetext=${said}
       @input=${(event: Event) => {
         const value = (event.target as HTMLInputElement).valueAsNumber;
-        seek(value >= steps ? null : value);
+        replay.seek(value >= steps ? null : value);
       }}
     />
     <span class="small num">${said}</span>
