@@ -11,6 +11,9 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 /** The size every test file starts with, in CSS pixels; a test changes it with `viewport()`. */
 export const START_SIZE = { width: 800, height: 600 };
 
+/** The screen that WebKit's window is on, in pixels. */
+const SCREEN = { width: 1920, height: 1400 };
+
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -58,9 +61,13 @@ const freePort = () =>
 /** Resolves with the display's name once the X server says, on its third channel, which number it took. */
 const startDisplay = (xvfb) =>
   new Promise((resolve, reject) => {
-    const display = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1920x1400x24', '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
+    const display = spawn(
+      xvfb,
+      ['-displayfd', '3', '-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`, '-nolisten', 'tcp'],
+      {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      },
+    );
     display.once('error', reject);
     display.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
     display.stdio[3].once('data', (data) => resolve({ display, name: `:${String(data).trim()}` }));
@@ -128,15 +135,22 @@ const webkit = (driverPath, xvfb) => {
   return Object.assign(launcher, { engine: 'webkit' });
 };
 
-/** Sets the inner size: a driver can only set the outer one, so the frame is measured and added. */
+/**
+ * Sets the inner size: a driver can only set the outer one, so the frame is measured and added. The window is put in the
+ * middle of the screen, where the X server's pointer rests: without a window manager the window under the pointer has the
+ * focus, and in a window without it `:focus` matches nothing.
+ */
 export async function resizeWindow(driver, { width, height }) {
   const measure = () => driver.execute('return [innerWidth, innerHeight]');
   for (let attempt = 0; attempt < 20; attempt++) {
     const [innerWidth, innerHeight] = await measure();
-    if (innerWidth === width && innerHeight === height) return;
+    if (attempt > 0 && innerWidth === width && innerHeight === height) return;
     if (attempt % 5 === 0) {
       const outer = await driver.getWindowRect();
-      await driver.setWindowRect(null, null, outer.width + width - innerWidth, outer.height + height - innerHeight);
+      const size = { width: outer.width + width - innerWidth, height: outer.height + height - innerHeight };
+      const middle = (whole, part) => Math.max(0, Math.round((whole - part) / 2));
+      const [x, y] = [middle(SCREEN.width, size.width), middle(SCREEN.height, size.height)];
+      await driver.setWindowRect(x, y, size.width, size.height);
     }
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
