@@ -3,7 +3,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 /** Stories read the packages from their sources (vite.config.ts), so nothing has to be built first. */
 const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-a11y'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import './preview.css';
 
 interface Manifest {
@@ -47,11 +48,18 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'en', scheme: 'light' },
   decorators: [
-    (story, { globals }) => {
+    (story, { globals, viewMode }) => {
+      const lang = String(globals.language);
+      const dir = lang === 'ar' ? 'rtl' : 'ltr';
+      const scheme = String(globals.scheme);
+      // A page of documentation shows many stories at once: there each has a place of its own.
+      if (viewMode === 'docs') {
+        return html`<div lang=${lang} dir=${dir} data-scheme=${scheme}>${story()}</div>`;
+      }
       const page = document.documentElement;
-      page.lang = String(globals.language);
-      page.dir = globals.language === 'ar' ? 'rtl' : 'ltr';
-      page.style.colorScheme = page.dataset.scheme = String(globals.scheme);
+      page.lang = lang;
+      page.dir = dir;
+      page.dataset.scheme = scheme;
       return story();
     },
   ],
