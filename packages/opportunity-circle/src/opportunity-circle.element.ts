@@ -9,6 +9,7 @@ import {
   popoverStyles,
   SizeController,
   tokenStyles,
+  withRefusal,
   type SaveMenu,
   type Source,
 } from '@werkvorm/kit';
@@ -194,6 +195,7 @@ export class WvOpportunityCircle extends BoardElement<
   protected override render(): TemplateResult {
     if (!this.ready) return html`<slot></slot>`;
     const screen = this.#screen;
+    const view = this.#onCircle ? this.#circle.now?.circleView : this.#before.now?.beforeView;
     return html`<div
       class="root"
       part="root"
@@ -204,7 +206,7 @@ export class WvOpportunityCircle extends BoardElement<
     >
       <div class="sheet" @wv-files=${this.#files}>
         ${headView(screen, this.#saveMenu(screen), (layout) => (this.chosenLayout = layout))} ${this.noticeBars()}
-        ${this.#onCircle ? this.#circle.now?.circleView(screen, this.#parts(screen)) : this.#before.now?.beforeView(screen)}
+        ${withRefusal(this.refused, () => view?.(screen, this.#parts(screen)))}
       </div>
     </div>`;
   }
@@ -250,7 +252,7 @@ export class WvOpportunityCircle extends BoardElement<
       refused: this.refused,
       layout: asked || (narrow ? 'list' : 'board'),
       say: (phrase, values) => this.say(phrase, this.speech.place.dir === 'rtl' ? isolateValues(values) : values),
-      send: (command, source = 'pointer') => this.#send(command, source),
+      send: (command, source = this.actedBy) => this.#send(command, source),
       show: (change) => (this.ui = { ...this.ui, ...change }),
     };
   }

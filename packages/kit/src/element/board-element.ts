@@ -113,14 +113,19 @@ export abstract class BoardElement<
   async load(saved: unknown): Promise<boolean> {
     const result = await this.session.load(saved);
     if (!result.ok) this.complain(`load.${result.problem}`);
-    else this.notices = this.notices.filter((notice) => !notice.code.startsWith('load.'));
+    else {
+      this.notices = this.notices.filter((notice) => !notice.code.startsWith('load.'));
+      this.refused = null;
+    }
     return result.ok;
   }
 
   /** Sends a command. Answers with its entry in the log, or with the refusal; never rejects. */
   async send(command: C, source: Source = 'api'): Promise<Result<E>> {
     await this.speech.ready();
-    if (this.locked) return this.#refuse(command, { refused: 'board.readonly' }, source);
+    if (this.locked) {
+      return this.#refuse(command, { refused: this.session.host.readonly ? 'board.newer' : 'board.readonly' }, source);
+    }
     const before = new WvBeforeChangeEvent({ command, source });
     if (!this.dispatchEvent(before)) return { ok: false, refusal: { refused: 'board.prevented' } };
     const result = await this.session.send(command, this.viewer);

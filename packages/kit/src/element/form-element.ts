@@ -11,6 +11,8 @@ import { flagAttribute, textAttribute } from './attributes.ts';
 import { defineElement, VERSION } from './define.ts';
 import { Piece } from './piece.ts';
 
+const HANDS = ['keydown', 'pointerdown', 'click'] as const;
+
 /**
  * What every element of ours is in a stranger's page: it speaks the language of its place, keeps its keys and pointers to
  * itself, is fetched in pieces, and survives being moved to another document.
@@ -53,6 +55,8 @@ export abstract class FormElement<W extends KitWords & Words> extends LitElement
   #pieces: Piece<unknown>[] = [];
   #pieceStyles: CSSResult[] = [];
   #guards: readonly (() => void)[] = [];
+  /** What the last thing done here was done with. */
+  protected actedBy: 'pointer' | 'keyboard' = 'pointer';
 
   /** Tells people, and the page, that something from outside was wrong. */
   protected abstract complain(code: string): void;
@@ -107,12 +111,20 @@ export abstract class FormElement<W extends KitWords & Words> extends LitElement
     super.connectedCallback();
     const root = this.renderRoot as ShadowRoot;
     this.#guards = [guardKeys(root), guardPointers(root)];
+    for (const type of HANDS) root.addEventListener(type, this.#handed, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#guards.forEach((off) => off());
+    for (const type of HANDS) this.renderRoot.removeEventListener(type, this.#handed, true);
   }
+
+  #handed = (event: Event): void => {
+    // A click without a pointer is how the keyboard and assistive technology press a button.
+    const pressed = event.type === 'click' && (event as MouseEvent).detail === 0;
+    if (event.type !== 'click' || pressed) this.actedBy = pressed || event.type === 'keydown' ? 'keyboard' : 'pointer';
+  };
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('strings')) this.speech.renew();

@@ -111,6 +111,14 @@ export const boardStyles = css`
     white-space: nowrap;
   }
 
+  .lay .card .ln[data-end]::after {
+    content: attr(data-end);
+  }
+
+  .lay .card .rest {
+    font-size: 0;
+  }
+
   .lay.compact .card {
     padding-block: 0.25em;
   }

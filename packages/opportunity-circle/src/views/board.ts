@@ -114,10 +114,29 @@ function cardView(screen: Screen, board: BoardState, place: PlacedCard, card: Ca
       title=${place.shortened ? card.text : nothing}
       .style=${`transform:translate(${place.x - place.w / 2}px,${place.y - place.h / 2}px) rotate(var(--_wv-turn));inline-size:${place.w}px;block-size:${place.h}px`}
     >
-      ${place.lines.map((line) => html`<span class="ln">${line}</span> `)}
-      ${layoutFoot(screen, board, card, movers.slice(0, place.marks))}
+      ${cardLines(card.text, place.lines)} ${layoutFoot(screen, board, card, movers.slice(0, place.marks))}
     </button>
   </li>`;
+}
+
+/**
+ * The lines of a card. What the layout put at a line's end (a hyphen, an ellipsis) is shown but is not part of the
+ * words, and what it cut off is there for those who do not look: the words of a card are always whole.
+ */
+function cardLines(text: string, lines: readonly string[]): readonly TemplateResult[] {
+  let at = 0;
+  return lines.map((line) => {
+    const end = line.at(-1) ?? '';
+    const own = end === '…' || (end === '-' && !text.startsWith(line, at));
+    const words = own ? line.slice(0, -1) : line;
+    at += words.length;
+    const rest = end === '…' ? text.slice(at) : '';
+    const space = text[at] === ' ' && !rest ? ' ' : '';
+    at += space.length;
+    return html`<span class="ln" data-end=${own ? end : nothing}
+        >${words}${rest && html`<span class="rest">${rest}</span>`}</span
+      >${space}`;
+  });
 }
 
 function layoutFoot(

@@ -42,7 +42,7 @@ function row(screen: Screen, card: CardView): TemplateResult {
     ? say(words.move.movedBy, { names: movers.map((id) => nameOf(view, id)).join(', ') })
     : say(words.move.notMoved);
   const chosen = view.me?.choice === card.id;
-  const move = () => screen.send(asActor(screen, { type: 'card.move', card: card.id }, mover(screen)), 'keyboard');
+  const move = () => screen.send(asActor(screen, { type: 'card.move', card: card.id }, mover(screen)));
   const to = towards(screen, card.ring + 1);
   return html`<li class="row ${chosen ? 'mine' : ''}" data-card=${card.id}>
     <span>

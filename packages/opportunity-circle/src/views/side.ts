@@ -37,7 +37,7 @@ export function sideView(screen: Screen): TemplateResult {
             </ul>`
           : html`<p class="soft small">${say(words.move.nothing)}</p>`
       }
-      ${moveRefusal(screen)}
+      ${screen.layout === 'list' ? nothing : moveRefusal(screen)}
       ${
         locked
           ? nothing
