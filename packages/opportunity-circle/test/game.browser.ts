@@ -2,7 +2,21 @@
 import { expect } from 'chai';
 import { engine, touch, viewport } from '../../../test/support/input.ts';
 import '../src/define.ts';
-import { all, circle, dragging, finger, keyboard, listKeyboard, logged, one, play, tapping, text, type Circle, type Hand } from './support/game.ts';
+import {
+  all,
+  circle,
+  dragging,
+  finger,
+  keyboard,
+  listKeyboard,
+  logged,
+  one,
+  play,
+  tapping,
+  text,
+  type Circle,
+  type Hand,
+} from './support/game.ts';
 
 const ways: Record<string, { hand: Hand; layout: string; source: string; dir?: string }> = {
   'by keyboard on the circle': { hand: keyboard, layout: 'board', source: 'keyboard' },
@@ -29,7 +43,9 @@ describe(`a whole circle (${engine})`, () => {
       element = await circle({ layout });
       const changes: { type: string; source: string }[] = [];
       const wrong: string[] = [];
-      element.addEventListener('wv-change', ({ detail }) => changes.push({ type: detail.event.type, source: detail.source }));
+      element.addEventListener('wv-change', ({ detail }) =>
+        changes.push({ type: detail.event.type, source: detail.source }),
+      );
       element.addEventListener('wv-refused', ({ detail }) => wrong.push(detail.message));
       element.addEventListener('wv-error', ({ detail }) => wrong.push(detail.message));
       await play(element, hand);
@@ -37,8 +53,12 @@ describe(`a whole circle (${engine})`, () => {
       expect(element.state.phase).to.equal('finished');
       const moves = logged(element).filter(({ type }) => type === 'card.moved');
       expect(moves).to.have.length(4);
-      expect(moves.every((event) => 'from' in event && 'to' in event && Number(event.to) - Number(event.from) === 1)).to.equal(true);
-      expect([...new Set(changes.filter(({ type }) => type === 'card.moved').map((change) => change.source))]).to.deep.equal([source]);
+      expect(
+        moves.every((event) => 'from' in event && 'to' in event && Number(event.to) - Number(event.from) === 1),
+      ).to.equal(true);
+      expect([
+        ...new Set(changes.filter(({ type }) => type === 'card.moved').map((change) => change.source)),
+      ]).to.deep.equal([source]);
       expect(element.state.harvest.length).to.be.above(0);
       for (const id of element.state.harvest) {
         expect(text(element)).to.include(element.state.cards.find((card) => card.id === id)!.text);

@@ -25,6 +25,7 @@ export interface GoldClass extends CustomElementConstructor {
   define(tag?: string, registry?: CustomElementRegistry): void;
 }
 
+/** A point of the page, in CSS pixels of its viewport. */
 export interface GoldPoint {
   readonly x: number;
   readonly y: number;
@@ -88,22 +89,29 @@ export interface GoldOptions {
   readonly input: GoldInput;
 }
 
+/** A check that does not hold. */
 export class Failed extends Error {
   override name = 'AssertionError';
 }
 
 const show = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)));
 
+/** Fails with the message unless the value is truthy. */
 export function ok(value: unknown, message: string): asserts value {
   if (!value) throw new Failed(message);
 }
 
-/** Compares by JSON: plain values and lists. */
+/** Compares by JSON: plain values and lists. Long texts are shown from a little before the place where they part. */
 export function same(actual: unknown, expected: unknown, message: string): void {
-  if (show(actual) === show(expected)) return;
-  throw new Failed(`${message}: ${show(actual).slice(0, 900)} instead of ${show(expected).slice(0, 300)}`);
+  const [is, should] = [show(actual), show(expected)];
+  if (is === should) return;
+  let at = 0;
+  while (is[at] === should[at]) at++;
+  const from = is.length > 400 ? Math.max(0, at - 120) : 0;
+  throw new Failed(`${message}: ${is.slice(from, from + 700)} instead of ${should.slice(from, from + 400)}`);
 }
 
+/** The events of every board element. */
 export const EVENTS = ['wv-before-change', 'wv-change', 'wv-refused', 'wv-error'] as const;
 
 /** Records the element's events where they arrive, until `stop`. */

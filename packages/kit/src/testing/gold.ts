@@ -12,7 +12,8 @@
  */
 import { definition } from './gold-definition.ts';
 import { events } from './gold-events.ts';
-import { keyboard, pointers } from './gold-input.ts';
+import { keyboard } from './gold-keyboard.ts';
+import { pointers } from './gold-pointer.ts';
 import { life } from './gold-life.ts';
 import { places } from './gold-places.ts';
 import { Gold, runner, type GoldOptions } from './gold-tools.ts';

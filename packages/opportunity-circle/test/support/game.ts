@@ -26,7 +26,8 @@ export const root = (circle: Circle): ShadowRoot => circle.shadowRoot!;
 export const all = <T extends Element = HTMLElement>(circle: Circle, selector: string): T[] => [
   ...root(circle).querySelectorAll<T>(selector),
 ];
-export const text = (circle: Circle): string => root(circle).querySelector('.root')?.textContent?.replace(/\s+/g, ' ') ?? '';
+export const text = (circle: Circle): string =>
+  root(circle).querySelector('.root')?.textContent?.replace(/\s+/g, ' ') ?? '';
 
 /** The one thing that matches; complains when there is none. */
 export function one(circle: Circle, selector: string): HTMLElement {
@@ -35,12 +36,20 @@ export function one(circle: Circle, selector: string): HTMLElement {
   return found;
 }
 
-const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/** Text as people read it: without the marks that hold names apart in right-to-left sentences, with plain spaces. */
+export const plain = (words: string | null | undefined): string =>
+  (words ?? '')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const nameOf = (element: Element): string => plain(element.getAttribute('aria-label') ?? element.textContent);
 
 /** The visible control of that name. */
 export function control(circle: Circle, name: string | RegExp): HTMLElement {
   const fits = (element: Element) => (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)));
-  const found = all(circle, 'button, summary, input, textarea, select').find((element) => element.checkVisibility() && fits(element));
+  const found = all(circle, 'button, summary, input, textarea, select').find(
+    (element) => element.checkVisibility() && fits(element),
+  );
   if (!found) throw new Error(`There is no control called ${String(name)} in: ${text(circle).slice(0, 400)}`);
   return found;
 }
@@ -51,13 +60,17 @@ export const focused = (circle: Circle): HTMLElement | null => root(circle).acti
 export async function tabTo(circle: Circle, target: HTMLElement): Promise<void> {
   for (let attempt = 0; attempt < 60 && focused(circle) !== target; attempt++) {
     const stops = all(circle, 'a[href], button, input, textarea, select, summary, [tabindex]').filter(
-      (element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true }),
+      (element) =>
+        element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true }),
     );
     const from = stops.indexOf(focused(circle)!);
     const way = from < 0 ? 1 : stops.indexOf(target) - from;
     await keys.press(...Array.from({ length: Math.max(1, Math.abs(way)) }, () => (way < 0 ? 'Shift+Tab' : 'Tab')));
   }
-  if (focused(circle) !== target) throw new Error(`Tab does not reach “${nameOf(target)}”; the focus is on “${focused(circle) ? nameOf(focused(circle)!) : 'nothing'}”`);
+  if (focused(circle) !== target)
+    throw new Error(
+      `Tab does not reach “${nameOf(target)}”; the focus is on “${focused(circle) ? nameOf(focused(circle)!) : 'nothing'}”`,
+    );
 }
 
 /** How a person acts. */
@@ -101,7 +114,12 @@ export const keyboard: Hand = {
   ...byKeys,
   async move(circle) {
     await tabTo(circle, one(circle, '.stage [tabindex="0"]'));
-    for (const key of ['Home', ...Array<string>(12).fill('ArrowRight'), 'ArrowDown', ...Array<string>(12).fill('ArrowRight')]) {
+    for (const key of [
+      'Home',
+      ...Array<string>(12).fill('ArrowRight'),
+      'ArrowDown',
+      ...Array<string>(12).fill('ArrowRight'),
+    ]) {
       if (focused(circle)?.matches('.can')) break;
       await keys.press(key);
     }
@@ -171,7 +189,8 @@ export const finger: Hand = {
 };
 
 /** All events of the log, in their order. */
-export const logged = (circle: Circle): readonly CircleEvent[] => (circle.value?.log ?? []).flatMap(({ events }) => events);
+export const logged = (circle: Circle): readonly CircleEvent[] =>
+  (circle.value?.log ?? []).flatMap(({ events }) => events);
 
 export type Step = (name: string) => unknown;
 
