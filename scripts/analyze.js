@@ -22,7 +22,9 @@ const write = (path, value) => writeFileSync(path, `${JSON.stringify(value, null
 
 /** Everything the elements inherit from must be read too: the kit. */
 function readSources() {
-  const files = globSync('packages/*/src/**/*.ts', { cwd: root }).filter((file) => !/testing|[\\/]strings[\\/]/.test(file));
+  const files = globSync('packages/*/src/**/*.ts', { cwd: root }).filter(
+    (file) => !/testing|[\\/]strings[\\/]/.test(file),
+  );
   const modules = files.sort().map((file) => {
     const path = file.replaceAll('\\', '/');
     return ts.createSourceFile(path, readFileSync(`${root}${file}`, 'utf8'), ts.ScriptTarget.ES2022, true);
@@ -34,8 +36,23 @@ const isPublic = (member) =>
   (member.privacy ?? 'public') === 'public' && !member.static && !/^[_#]/.test(member.name) && !HIDDEN.has(member.name);
 /** Life-cycle methods that a page never calls, and what only forms' own elements use. */
 const HIDDEN = new Set([
-  ...['connectedCallback', 'disconnectedCallback', 'adoptedCallback', 'attributeChangedCallback', 'willUpdate', 'update', 'updated'],
-  ...['firstUpdated', 'render', 'createRenderRoot', 'formDisabledCallback', 'formResetCallback', 'formStateRestoreCallback'],
+  ...[
+    'connectedCallback',
+    'disconnectedCallback',
+    'adoptedCallback',
+    'attributeChangedCallback',
+    'willUpdate',
+    'update',
+    'updated',
+  ],
+  ...[
+    'firstUpdated',
+    'render',
+    'createRenderRoot',
+    'formDisabledCallback',
+    'formResetCallback',
+    'formStateRestoreCallback',
+  ],
   ...['formAssociatedCallback', 'internals'],
 ]);
 
@@ -76,10 +93,14 @@ for (const folder of packageFolders()) {
   if (basename(folder) === 'all' || !readJson(`${folder}/package.json`).customElements) continue;
   const name = relative(`${root}packages`, folder);
   const elements = elementsOf(manifest, name);
-  if (elements.length === 0) throw new Error(`${name} names a manifest in its package.json but has no element with a @tag`);
+  if (elements.length === 0)
+    throw new Error(`${name} names a manifest in its package.json but has no element with a @tag`);
   all.push(...elements.map(({ declaration }) => declaration));
   const built = (path) => path.replace(`packages/${name}/src/`, 'dist/').replace(/\.ts$/, '.js');
-  write(`${folder}/custom-elements.json`, packageOf(elements.map(({ path, declaration }) => moduleOf(built(path), [declaration], 'dist/define.js'))));
+  write(
+    `${folder}/custom-elements.json`,
+    packageOf(elements.map(({ path, declaration }) => moduleOf(built(path), [declaration], 'dist/define.js'))),
+  );
 }
 
 const folder = `${root}packages/all`;
@@ -95,11 +116,14 @@ const copy = () => structuredClone(merged);
 const settable = () => {
   const own = copy();
   for (const { declarations } of own.modules) {
-    for (const declaration of declarations) declaration.members = declaration.members.filter(({ readonly }) => !readonly);
+    for (const declaration of declarations)
+      declaration.members = declaration.members.filter(({ readonly }) => !readonly);
   }
   return own;
 };
-const events = [...new Set(all.flatMap((declaration) => declaration.events.map(({ type }) => type?.text)))].filter(Boolean);
+const events = [...new Set(all.flatMap((declaration) => declaration.events.map(({ type }) => type?.text)))].filter(
+  Boolean,
+);
 /** The generators know only `CustomEvent<detail>`, and forget the import: our events are classes of their own. */
 function mend(file) {
   const path = `${folder}/types/${file}`;
@@ -115,6 +139,10 @@ generateVuejsTypes(settable(), { ...types, fileName: 'vue.d.ts' });
 generateSvelteTypes(settable(), { ...types, fileName: 'svelte.d.ts' });
 ['jsx.d.ts', 'vue.d.ts', 'svelte.d.ts'].forEach(mend);
 const editor = { outdir: `${folder}/editor`, hideLogs: true };
-generateVsCodeCustomElementData(copy(), { ...editor, htmlFileName: 'vscode.html.json', cssFileName: 'vscode.css.json' });
+generateVsCodeCustomElementData(copy(), {
+  ...editor,
+  htmlFileName: 'vscode.html.json',
+  cssFileName: 'vscode.css.json',
+});
 generateJetBrainsWebTypes(copy(), { ...editor, webTypesFileName: 'web-types.json', packageJson: false });
 console.log(`Described ${all.map(({ tagName }) => tagName).join(', ')}.`);
