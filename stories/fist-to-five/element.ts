@@ -21,16 +21,16 @@ export class FistToFive extends BoardElement<Hands, FistCommand, FistEvent, Hand
     const said = !open ? this.say(words.ask) : low.length ? this.say(words.low, { names: low.join(', ') }) : words.fine;
     return html`<div class="root" lang=${this.speech.locale} dir=${this.speech.place.dir} data-theme=${this.theme}>
       <div class="sheet">
-        <p class="turn other" role="status">${said}</p>
+        <div class="head">
+          <p role="status">${said}</p>
+          <button class="btn tools" @click=${() => this.send({ type: open ? 'round.start' : 'hands.show' }, 'pointer')}>
+            ${open ? words.again : words.show}
+          </button>
+        </div>
         ${this.noticeBars()} ${this.refused ? html`<p class="note bad" role="alert">${this.refused.message}</p>` : ''}
         <ul class="rows">
           ${hands.map((hand) => html`<li class="row"><b class="words">${hand.name}</b>${this.hand(hand, open)}</li>`)}
         </ul>
-        <p class="row">
-          <button class="btn" @click=${() => this.send({ type: open ? 'round.start' : 'hands.show' }, 'pointer')}>
-            ${open ? words.again : words.show}
-          </button>
-        </p>
       </div>
     </div>`;
   }

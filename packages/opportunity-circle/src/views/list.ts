@@ -19,12 +19,12 @@ function band(screen: Screen, ring: number): TemplateResult {
   const { rings } = view.setup;
   const tone = Math.round(1 + ((ring - 1) * 4) / Math.max(1, rings - 1));
   return html`<section class="band tone-${tone}">
-    <h4 class="grp">
+    <h3 class="grp">
       ${pips(ring, rings)} <span>${ringName(screen, ring)}</span>
       <span class="soft small num"
         >${cards.length ? say('{count}', { count: cards.length }) : say(words.move.empty)}</span
       >
-    </h4>
+    </h3>
     <ul class="rows">
       ${repeat(
         cards,

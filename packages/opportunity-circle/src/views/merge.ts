@@ -59,7 +59,7 @@ function mergedTable(screen: Screen): TemplateResult {
             <th scope="col">${say(words.result.place)}</th>
             <th scope="col">${say(words.result.card)}</th>
             <th scope="col">${say(words.result.position)}</th>
-            <th scope="col"></th>
+            <td></td>
           </tr>
         </thead>
         <tbody>
