@@ -288,6 +288,7 @@ export class WvOpportunityCircle extends BoardElement<
   }
 
   async #exported(): Promise<typeof import('./pieces/export.ts')> {
+    await this.updateComplete;
     const piece = await this.#exports.get();
     if (!piece) throw new Error(this.say(this.words.errors['piece.unreachable']));
     return piece;

@@ -18,6 +18,8 @@ export class BoardSession<S, C extends Message, E extends Message, V> {
   #unsubscribe: () => void;
   #board = '';
   #paused = false;
+  #asked = false;
+  #given = false;
   #closed = false;
   #opening: Promise<void> = Promise.resolve();
 
@@ -32,15 +34,19 @@ export class BoardSession<S, C extends Message, E extends Message, V> {
   open(board: string): Promise<void> {
     this.#board = board;
     // One after another: a name that changes while the former is still opening must not win over the later one.
-    this.#opening = this.#opening.then(() => this.#open(board));
+    const first = !this.#asked;
+    this.#asked = true;
+    this.#opening = this.#opening.then(() => this.#open(board, first));
     return this.#opening;
   }
 
-  async #open(board: string): Promise<void> {
+  async #open(board: string, first: boolean): Promise<void> {
     const opener = hostOpener('local');
     if (!board || !opener) return;
     const host = await opener(this.#form, { board });
     if (this.#paused || board !== this.#board) return host.close();
+    // What a page set before the kept board was open was meant for that board.
+    if (first && this.#given) await host.load(this.host.save());
     this.#use(host);
   }
 
@@ -53,7 +59,9 @@ export class BoardSession<S, C extends Message, E extends Message, V> {
   /** Replaces the board. */
   async load(saved: unknown): Promise<LoadResult<E>> {
     await this.#opening;
-    return this.host.load(saved);
+    const result = await this.host.load(saved);
+    this.#given ||= result.ok && this.host.kind === 'memory';
+    return result;
   }
 
   /** An empty board again. */

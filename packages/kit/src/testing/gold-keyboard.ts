@@ -25,7 +25,15 @@ export function keyboard(gold: Gold): void {
       const before = gold.box().appendChild(document.createElement('button'));
       const element = await gold.make();
       element.focus();
-      ok(element.matches(':focus-within') && focused() !== element, 'focus() goes inside');
+      ok(element.shadowRoot.activeElement, 'focus() goes inside');
+      for (const layout of ['list', 'board']) {
+        element.layout = layout;
+        element.parentElement!.style.width = layout === 'list' ? '300px' : '';
+        await gold.settle(element);
+        before.focus();
+        element.focus();
+        ok(element.shadowRoot.activeElement, `focus() goes inside: ${layout}`);
+      }
       const tokens = gold.tokens(element);
       ok(tokens.length > 2, 'there are tokens');
       same(stops(element), 1, 'tab stops on the stage');

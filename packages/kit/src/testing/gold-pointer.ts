@@ -9,7 +9,7 @@ const beside = ({ x, y }: GoldPoint, dx: number, dy: number): GoldPoint => ({ x:
 const HOSTS: { readonly [name: string]: { readonly style: string; readonly dir: string } } = {
   plain: { style: 'width:760px', dir: 'ltr' },
   scaled: { style: 'width:760px;transform:scale(0.8);transform-origin:0 0', dir: 'ltr' },
-  zoomed: { style: 'width:560px;zoom:1.3', dir: 'ltr' },
+  zoomed: { style: 'width:440px;zoom:1.3', dir: 'ltr' },
   'right to left': { style: 'width:760px', dir: 'rtl' },
 };
 

@@ -16,8 +16,6 @@ export interface ScreenState {
   readonly others: readonly { readonly name: string; readonly view: CircleView }[];
   readonly mergeBy: 'mean' | 'median';
   readonly playing: boolean;
-  /** Asked to end while people still have a turn, and such. */
-  readonly asking: string;
 }
 
 export const QUIET_SCREEN: ScreenState = {
@@ -28,7 +26,6 @@ export const QUIET_SCREEN: ScreenState = {
   others: [],
   mergeBy: 'mean',
   playing: false,
-  asking: '',
 };
 
 /** Everything a view needs: what may be seen, the words for it, and ways to act. */

@@ -32,7 +32,6 @@ export const ar: KitWords = {
     json: 'اللوح كاملًا (JSON)',
     print: 'طباعة',
     open: 'فتح لوح محفوظ…',
-    saved: 'تم الحفظ: {name}',
     fallback: 'لا تستطيع هذه الصفحة حفظ الملفات. يمكن الفتح أو النسخ من هنا:',
   },
   errors: {

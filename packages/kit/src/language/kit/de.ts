@@ -32,7 +32,6 @@ export const de: KitWords = {
     json: 'Das ganze Brett (JSON)',
     print: 'Drucken',
     open: 'Gesichertes Brett öffnen…',
-    saved: 'Gesichert: {name}',
     fallback: 'Diese Seite darf keine Dateien sichern. Hier öffnen oder kopieren:',
   },
   errors: {

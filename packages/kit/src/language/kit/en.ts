@@ -24,7 +24,6 @@ export const en = {
     json: 'The whole board (JSON)',
     print: 'Print',
     open: 'Open a saved board…',
-    saved: 'Saved: {name}',
     fallback: 'This page may not download files. Open or copy it here:',
   },
   errors: {

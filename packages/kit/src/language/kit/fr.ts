@@ -32,7 +32,6 @@ export const fr: KitWords = {
     json: 'Le plateau entier (JSON)',
     print: 'Imprimer',
     open: 'Ouvrir un plateau enregistré…',
-    saved: 'Enregistré : {name}',
     fallback: 'Cette page ne peut pas enregistrer de fichiers. Ouvrez ou copiez ici :',
   },
   errors: {

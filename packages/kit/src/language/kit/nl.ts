@@ -32,7 +32,6 @@ export const nl: KitWords = {
     json: 'Het hele bord (JSON)',
     print: 'Afdrukken',
     open: 'Open een bewaard bord…',
-    saved: 'Bewaard: {name}',
     fallback: 'Deze pagina mag geen bestanden bewaren. Open of kopieer het hier:',
   },
   errors: {
