@@ -158,7 +158,8 @@ export abstract class BoardElement<
 
   /** Puts the focus on what the keyboard would use first. */
   override focus(options?: FocusOptions): void {
-    const first = this.renderRoot.querySelector<HTMLElement>('[tabindex="0"], button, input, select, textarea');
+    const all = this.renderRoot.querySelectorAll<HTMLElement>('[tabindex="0"], button, input, select, textarea');
+    const first = [...all].find((element) => element.checkVisibility() && element.tabIndex >= 0);
     if (first) first.focus(options);
     else super.focus(options);
   }
