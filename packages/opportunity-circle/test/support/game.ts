@@ -135,7 +135,8 @@ export const listKeyboard: Hand = {
 
 const byMouse = {
   async press(circle: Circle, target: HTMLElement) {
-    target.scrollIntoView({ block: 'center' });
+    const { top, bottom } = target.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: 'center' });
     await mouse.click(target);
     await settle(circle);
   },
