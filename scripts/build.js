@@ -5,15 +5,23 @@
  * - packages/all/dist/werkvorm.js: one ES module; werkvorm.iife.js: one classic script that also runs from file://
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { packageFolders, root, run } from './support.js';
+import { packageFolders, readJson, root, run } from './support.js';
 
 const GLOBAL = 'werkvorm';
 /** A page may hold another copy of Lit: two policies of one name throw under Trusted Types, so the bundles' has its own. */
 const LIT_POLICY = 'createPolicy("lit-html"';
 const OWN_POLICY = 'createPolicy("wv-forms"';
+
+/**
+ * Editors paste a script twice. Of two copies on a page the second gives what the first gave: nothing runs twice, and a
+ * policy of one name is made once.
+ */
+const version = readJson(`${root}packages/all/package.json`).version;
+const first = `var key=Symbol.for("werkvorm.bundle"),there=globalThis[key];if(there){if(there.version!=="${version}")console.warn("Werkvorm ${version} was loaded after "+there.version+"; the first one stays.");return there.all}`;
+const kept = `globalThis[key]={version:"${version}",all:${GLOBAL}};`;
 
 const problem = `console.error("Werkvorm could not start; the page keeps its plain content.",error)`;
 
@@ -59,13 +67,12 @@ function writeBundles({ names, code }) {
     throw new Error(`Expected Lit's policy once in the bundle, found it ${parts.length - 1} times`);
   const renamed = parts.join(OWN_POLICY);
   inspect(renamed);
-  const start = `(function(){"use strict";try{${renamed.trim()}return ${GLOBAL}}catch(error){${problem};return{}}})()`;
+  const start = `(function(){"use strict";${first}try{${renamed.trim()}${kept}return ${GLOBAL}}catch(error){${problem};return{}}})()`;
   const dist = `${root}packages/all/dist/`;
   mkdirSync(dist, { recursive: true });
   writeFileSync(`${dist}werkvorm.iife.js`, `var ${GLOBAL}=${start};\n`);
   writeFileSync(`${dist}werkvorm.js`, `const ${GLOBAL}=${start};\nexport const{${names.join(',')}}=${GLOBAL};\n`);
-  const embed = `${root}packages/all/src/embed.html`;
-  if (existsSync(embed)) copyFileSync(embed, `${dist}embed.html`);
+  copyFileSync(`${root}packages/all/src/embed.html`, `${dist}embed.html`);
 }
 
 /** TypeScript 6.0 leaves the extension of `import()` in classes whose fields it moves to the constructor: done here. */
