@@ -16,6 +16,7 @@ export interface Takeaway extends ReactiveControllerHost, HTMLElement {
   toMarkdown(): Promise<string>;
   toJSON(): unknown;
   load(saved: unknown): Promise<boolean>;
+  quiet: boolean;
 }
 
 type Format = 'svg' | 'png' | 'csv' | 'markdown' | 'json';
@@ -84,6 +85,14 @@ export class SaveMenu {
             /></label>`
           : nothing
       }
+      <label class="check small"
+        ><input
+          class="tick"
+          type="checkbox"
+          .checked=${this.#host.quiet}
+          @change=${(event: Event) => (this.#host.quiet = (event.target as HTMLInputElement).checked)}
+        />${say(words.actions.silence)}</label
+      >
       ${
         this.#delivery && !this.#delivery.certain
           ? html`<div class="delivery" role="status">
