@@ -268,8 +268,7 @@ export abstract class BoardElement<
 
   async #open(): Promise<void> {
     await Promise.all([this.session.open(this.board), this.speech.ready()]);
-    const { trouble } = this.session.host;
-    if (trouble) this.complain(trouble.code);
+    this.#trouble();
     if (this.session.host.readonly) this.complain('storage.newer');
     await this.#begin();
     this.ready = this.speech.words !== undefined;
@@ -305,11 +304,16 @@ export abstract class BoardElement<
 
   #changed(): void {
     this.#cache = undefined;
-    const { host } = this.session;
-    if (host.trouble && !this.notices.some((notice) => notice.code === host.trouble?.code))
-      this.complain(host.trouble.code);
+    // While the board is being opened there may be no words yet to say it with.
+    if (this.ready) this.#trouble();
     this.#post();
     this.requestUpdate();
+  }
+
+  /** Says once what is wrong with keeping the board. */
+  #trouble(): void {
+    const code = this.session.host.trouble?.code;
+    if (code && !this.notices.some((notice) => notice.code === code)) this.complain(code);
   }
 
   /** Gives the web form around it what it posts; writing a long board is saved where nobody asks for it. */
