@@ -11,6 +11,7 @@ import { ENGINES, findBrowsers } from '../scripts/browsers.js';
 import { launchers } from './support/launchers.js';
 import { inputPlugin } from './support/input-plugin.js';
 import { countsReporter } from './support/counts-reporter.js';
+import { strictPages } from './support/csp-middleware.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const list = (value) => (value ?? '').split(',').filter(Boolean);
@@ -35,6 +36,7 @@ export default {
       context.set('Access-Control-Allow-Origin', '*');
       return next();
     },
+    strictPages,
   ],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.base.json` }), inputPlugin()],
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },

@@ -62,11 +62,12 @@ describe(`screens (${engine})`, () => {
     const table = picking().pick('Ann', 'bread', 'roses');
     const mine = await showing(table, { as: 'participant', person: table.person('Ann') });
     expect(mine.state.me?.picks).to.have.length(2);
-    for (const attributes of [
+    const others: Record<string, string>[] = [
       { as: 'participant', person: table.person('Ben') },
       { as: 'observer' },
       { as: 'participant' },
-    ]) {
+    ];
+    for (const attributes of others) {
       const other = await showing(table, attributes);
       expect(JSON.stringify(other.state)).not.to.match(/"picks":\{|"pickedBy":\["/);
       expect(other.state.me?.picks ?? null).to.equal(null);
