@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../../scripts/browsers.js';
 import { root } from '../../scripts/support.js';
 
@@ -16,7 +16,7 @@ const { chromium, firefox } = findBrowsers();
 const engines = [
   { name: 'Chromium', options: { executablePath: chromium, args: ['--no-sandbox', '--disable-dev-shm-usage'] } },
   { name: 'Firefox', options: { browser: 'firefox', executablePath: firefox } },
-] as const;
+] satisfies { name: string; options: LaunchOptions }[];
 
 const POLICY = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types wv-forms";
 const page = (head: string) =>
