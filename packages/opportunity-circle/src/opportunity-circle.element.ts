@@ -46,6 +46,34 @@ import { happened } from './views/happened.ts';
  * @csspart card - A card, on the table or on the circle; `lifted` while it is in the hand.
  * @csspart stage - The circle's drawing and its cards.
  * @csspart ring - One ring of the drawing.
+ * @csspart lifted - The card in the hand.
+ * @csspart root - Everything there is; the frame of the board.
+ * @csspart head - Question, phase, layout and saving.
+ * @csspart save - The button of the save menu.
+ * @csspart notices - What people should know: storage that fails, a file that cannot be read.
+ * @csspart refusal - Why something did not happen, beside its cause.
+ * @csspart prepare - The preparing.
+ * @csspart begin - The button that ends the preparing.
+ * @csspart review - The remarks on the cards.
+ * @csspart picking - The picking.
+ * @csspart who - The question who is at this screen.
+ * @csspart lay - The button that lays somebody's picks face down.
+ * @csspart start - The button that opens the picks and starts the moving.
+ * @csspart turn - The band that says whose turn it is.
+ * @csspart side - Beside the circle: the order of the round, what happened.
+ * @csspart end - The button that ends the moving.
+ * @csspart list - The list twin of the circle.
+ * @csspart menu - The menu of a card.
+ * @csspart step - The button in it that moves the card one ring.
+ * @csspart harvest - The cards closest to the centre.
+ * @csspart closing - The closing: proposal and answers.
+ * @csspart propose - The button that puts the proposal to the group.
+ * @csspart proposal - The proposal with its answers.
+ * @csspart finish - The button that ends the session.
+ * @csspart ranking - The ranking.
+ * @csspart compare - The comparison of two rounds.
+ * @csspart merge - The merging with circles of other groups.
+ * @csspart replay - The time line.
  * @cssstate dragging - A card is in the hand.
  * @cssstate empty - Nothing lies on the table yet.
  * @cssprop [--wv-accent=#2a45c2] - "You, now": your turn, your card, your button, keyboard focus.
@@ -305,6 +333,7 @@ export class WvOpportunityCircle extends BoardElement<
     return this.session.host.view(this.viewer, entries).round;
   }
 
+  /** How many entries the log has; each is one step of a replay. */
   get entries(): number {
     return this.session.host.length;
   }
