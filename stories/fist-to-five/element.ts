@@ -5,7 +5,7 @@ import { en } from './words.ts';
 
 export class FistToFive extends BoardElement<Hands, FistCommand, FistEvent, HandsView, typeof en> {
   static readonly tag = 'fist-to-five';
-  static override styles = [...look];
+  static override styles = look;
   readonly form = fistToFive;
   protected override readonly english = en;
 
@@ -19,9 +19,8 @@ export class FistToFive extends BoardElement<Hands, FistCommand, FistEvent, Hand
     const { words } = this;
     const low = hands.flatMap(({ name, fingers }) => (fingers !== null && fingers < 3 ? name : []));
     const said = !open ? this.say(words.ask) : low.length ? this.say(words.low, { names: low.join(', ') }) : words.fine;
-    return html`<div class="root" lang=${this.speech.locale} dir=${this.speech.place.dir} data-theme=${this.theme}>
-      <div class="sheet">
-        <div class="head">
+    return this.frame(
+      html`<div class="head">
           <p role="status">${said}</p>
           <button class="btn tools" @click=${() => this.send({ type: open ? 'round.start' : 'hands.show' }, 'pointer')}>
             ${open ? words.again : words.show}
@@ -30,9 +29,8 @@ export class FistToFive extends BoardElement<Hands, FistCommand, FistEvent, Hand
         ${this.noticeBars()} ${this.refused ? html`<p class="note bad" role="alert">${this.refused.message}</p>` : ''}
         <ul class="rows">
           ${hands.map((hand) => html`<li class="row"><b class="words">${hand.name}</b>${this.hand(hand, open)}</li>`)}
-        </ul>
-      </div>
-    </div>`;
+        </ul>`,
+    );
   }
 
   private hand({ person, name, fingers, raised }: HandsView['hands'][number], open: boolean): TemplateResult {

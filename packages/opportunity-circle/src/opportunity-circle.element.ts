@@ -224,19 +224,10 @@ export class WvOpportunityCircle extends BoardElement<
     if (!this.ready) return html`<slot></slot>`;
     const screen = this.#screen;
     const view = this.#onCircle ? this.#circle.now?.circleView : this.#before.now?.beforeView;
-    return html`<div
-      class="root"
-      part="root"
-      lang=${this.speech.locale}
-      dir=${this.speech.place.dir}
-      data-theme=${this.theme}
-      data-as=${this.as}
-    >
-      <div class="sheet" @wv-files=${this.#files}>
-        ${headView(screen, this.#saveMenu(screen), (layout) => (this.chosenLayout = layout))} ${this.noticeBars()}
-        ${withRefusal(this.refused, () => view?.(screen, this.#parts(screen)))}
-      </div>
-    </div>`;
+    return this.frame(
+      html`${headView(screen, this.#saveMenu(screen), (layout) => (this.chosenLayout = layout))} ${this.noticeBars()}
+      ${withRefusal(this.refused, () => view?.(screen, this.#parts(screen)))}`,
+    );
   }
 
   /** The parts under the head once cards lie on the circle; each is there as soon as its piece is. */
@@ -281,6 +272,7 @@ export class WvOpportunityCircle extends BoardElement<
       layout: asked || (narrow ? 'list' : 'board'),
       say: (phrase, values) => this.say(phrase, this.speech.place.dir === 'rtl' ? isolateValues(values) : values),
       send: (command, source = this.actedBy) => this.#send(command, source),
+      mergeFiles: (files) => void this.#mergeFiles(files),
       show: (change) => (this.ui = { ...this.ui, ...change }),
     };
   }
@@ -344,10 +336,9 @@ export class WvOpportunityCircle extends BoardElement<
     if (this.#board?.drag.session?.kind === 'tap') this.#board.drag.cancel();
   }
 
-  #files = async (event: Event): Promise<void> => {
-    const files = (event as CustomEvent<readonly File[]>).detail;
+  async #mergeFiles(files: readonly File[]): Promise<void> {
     for (const file of files) await this.merge([{ name: file.name, saved: parseJson(await file.text()) }]);
-  };
+  }
 }
 
 declare global {

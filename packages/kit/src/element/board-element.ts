@@ -1,4 +1,4 @@
-import type { nothing, PropertyValues, TemplateResult } from 'lit';
+import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   ROLES,
@@ -204,6 +204,21 @@ export abstract class BoardElement<
     const message = this.say(phrases?.[code] ?? phrases?.unknown ?? code);
     this.notices = [...this.notices.filter((notice) => notice.code !== code), { code, text: message }];
     this.dispatchEvent(new WvErrorEvent({ code, message }));
+  }
+
+  /** The frame around everything a board shows: the armoured root in the language of its place, and the sheet. */
+  protected frame(content: unknown): TemplateResult {
+    const { locale, place } = this.speech;
+    return html`<div
+      class="root"
+      part="root"
+      lang=${locale}
+      dir=${place.dir}
+      data-theme=${this.theme}
+      data-as=${this.as}
+    >
+      <div class="sheet">${content}</div>
+    </div>`;
   }
 
   /** The notices, as bars to put under the head. */

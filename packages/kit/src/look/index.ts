@@ -11,4 +11,4 @@ export * from './face-down.ts';
 export * from './icons.ts';
 
 /** The look that every board starts from: armour against the page, tokens, frame, controls, notes, rows, card stock. */
-export const look: readonly CSSResult[] = [armour, tokens, frame, controls, notes, rows, cardStock];
+export const look: CSSResult[] = [armour, tokens, frame, controls, notes, rows, cardStock];

@@ -18,7 +18,7 @@ export function mergeView(screen: Screen): TemplateResult {
             type="file"
             multiple
             accept="application/json,.json"
-            @change=${(event: Event) => addFiles(event)}
+            @change=${(event: Event) => screen.mergeFiles([...((event.target as HTMLInputElement).files ?? [])])}
         /></label>
         <span class="seg" role="group" aria-label=${say(words.result.merge)}>
           ${(['mean', 'median'] as const).map(
@@ -36,12 +36,6 @@ export function mergeView(screen: Screen): TemplateResult {
       ${ui.others.length ? mergedTable(screen) : nothing}
     </div>
   </details>`;
-}
-
-/** Hands the chosen files to the element, which reads them as it reads every saved board. */
-function addFiles(event: Event): void {
-  const field = event.target as HTMLInputElement;
-  if (field.files) field.dispatchEvent(new CustomEvent('wv-files', { detail: [...field.files], bubbles: true }));
 }
 
 function mergedTable(screen: Screen): TemplateResult {

@@ -42,6 +42,8 @@ export interface Screen {
   say(phrase: Phrase, values?: { readonly [name: string]: string | number }): string;
   send(command: CircleCommand, source?: Source): Promise<boolean>;
   show(change: Partial<ScreenState>): void;
+  /** Reads the saved boards of other groups. */
+  mergeFiles(files: readonly File[]): void;
 }
 
 /** The person with an id, if they are here. */
