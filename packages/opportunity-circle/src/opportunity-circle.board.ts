@@ -9,6 +9,7 @@ import {
 } from '@werkvorm/kit';
 import { layoutCircle, neighbour, readingOrder, ringAt, type CircleLayout } from './opportunity-circle.layout.ts';
 import type { CardView, CircleView } from './opportunity-circle.types.ts';
+import { Glide } from './glide.ts';
 import { boardView } from './views/board.ts';
 import { menuView } from './views/menu.ts';
 import { centreText, moversOf, ringName, type Screen } from './views/screen.ts';
@@ -49,6 +50,10 @@ export class CircleBoard implements ReactiveController {
   #measure: Measure | undefined;
   #family = '';
   #layout: CircleLayout | undefined;
+  /** Ids of the cards as they are read. */
+  #order: readonly string[] = [];
+  readonly #glide = new Glide();
+  #still = false;
   #key: readonly unknown[] = [];
   #wanted = '';
   #open = '';
@@ -70,8 +75,9 @@ export class CircleBoard implements ReactiveController {
     });
     this.roving = new RovingFocus(owner, {
       group: stage,
-      ids: () => (this.#layout ? readingOrder(this.#layout) : []),
+      ids: () => this.#order,
       element: (id) => this.drag.element(id),
+      idAt: (event) => this.drag.tokenAt(event),
       next: (id, key, rtl) => this.#beside(id, key, rtl),
     });
     this.menu = new PopoverController(owner, {
@@ -90,6 +96,7 @@ export class CircleBoard implements ReactiveController {
     const { session } = this.drag;
     const last = view.recent.findLast(({ what }) => what === 'moved' || what === 'undone');
     this.#wanted = room.menu;
+    this.#still = room.resized;
     return boardView(
       screen,
       {
@@ -106,6 +113,7 @@ export class CircleBoard implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#glide.to(this.#layout, this.#owner.renderRoot.querySelector('.stage'), this.#still);
     if (this.#wanted === this.#open) return;
     this.menu.hide();
     this.#open = this.#wanted;
@@ -114,13 +122,18 @@ export class CircleBoard implements ReactiveController {
 
   hostDisconnected(): void {
     this.#layout = undefined;
+    this.#order = [];
   }
 
   /** Where everything lies; computed once for the same view, room and words. */
   #lay(screen: Screen, room: BoardRoom): CircleLayout {
     const { view, words } = screen;
     const beside = room.width >= 56 * room.em && screen.role !== 'observer' ? 18 * room.em : 0;
-    const width = Math.max(240, room.width - beside - 1.2 * room.em);
+    const free = Math.max(240, room.width - beside - 1.2 * room.em);
+    // A wall is a screen of 16 : 9, and nobody scrolls it: what the head leaves of its height is for the circle.
+    const wall = screen.role === 'observer' && view.phase === 'moving' && room.width >= 56 * room.em;
+    const height = wall ? Math.round((room.width * 9) / 16 - 6.6 * room.em) : undefined;
+    const width = height ? Math.min(free, height * 1.9) : free;
     const key = [view, width, room.em, room.dir, room.family, words];
     if (this.#layout && key.every((part, index) => part === this.#key[index])) return this.#layout;
     const ringNames: string[] = [];
@@ -131,13 +144,15 @@ export class CircleBoard implements ReactiveController {
       cards: cards.map((card) => ({ id: card.id, text: card.text, ring: card.ring, marks: moversOf(card).length })),
       rings: view.setup.rings,
       width,
+      ...(height ? { height } : {}),
       dir: room.dir,
       em: room.em,
       measure: this.#measured(room.family),
       ringNames,
       centre: centreText(screen),
-      ...(screen.role === 'observer' ? { focusText: { scale: 1.25 } } : {}),
+      ...(screen.role === 'observer' ? { focusText: { scale: wall ? 0.9 : 1.25 } } : {}),
     });
+    this.#order = readingOrder(this.#layout);
     return this.#layout;
   }
 
@@ -165,7 +180,7 @@ export class CircleBoard implements ReactiveController {
 
   #beside(id: string, key: string, rtl: boolean): string | null {
     if (!this.#layout) return null;
-    const order = readingOrder(this.#layout);
+    const order = this.#order;
     const steps: { readonly [key: string]: () => string | null } = {
       ArrowRight: () => neighbour(this.#layout!, id, rtl ? 'previous' : 'next'),
       ArrowLeft: () => neighbour(this.#layout!, id, rtl ? 'next' : 'previous'),

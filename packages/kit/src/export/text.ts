@@ -68,6 +68,8 @@ interface Piece {
   readonly width: number;
   /** Space before it when it follows on the same line. */
   readonly space: boolean;
+  /** The hyphen at its end is ours. */
+  readonly hyphened: boolean;
 }
 
 /** Words, and their parts where a line may break: after a hyphen or slash, at a soft hyphen, between ideographs. */
@@ -79,10 +81,11 @@ function pieces(text: string, max: number, width: (text: string) => number): Pie
     let first = true;
     for (const part of parts) {
       if (part === '') continue;
-      for (const bit of width(part) > max ? broken(part, max, width) : [part]) {
-        out.push({ text: bit, width: width(bit), space: first });
+      const bits = width(part) > max ? broken(part, max, width) : [part];
+      bits.forEach((bit, index) => {
+        out.push({ text: bit, width: width(bit), space: first, hyphened: index < bits.length - 1 });
         first = false;
-      }
+      });
     }
   }
   return out;
@@ -125,10 +128,7 @@ export function wrap(
   const rows = fill(parts, max, space);
   if (rows.length > lines) {
     const kept = rows.slice(0, lines - 1).map((row) => row.text);
-    const rest = rows
-      .slice(lines - 1)
-      .map((row) => row.text)
-      .join(' ');
+    const rest = oneLine(rows.slice(lines - 1));
     return { lines: [...kept, cut(rest, max, width)], shortened: true };
   }
   const short = rows.some((row) => row.text.endsWith('…')) && !text.trimEnd().endsWith('…');
@@ -143,15 +143,33 @@ export function wrap(
   return { lines: fill(parts, high, space).map((row) => row.text), shortened: short };
 }
 
-function fill(parts: readonly Piece[], max: number, space: number): { text: string; width: number }[] {
-  const rows: { text: string; width: number }[] = [];
+interface Row {
+  text: string;
+  width: number;
+  /** A space comes before it, were it to follow on one line. */
+  space: boolean;
+  hyphened: boolean;
+}
+
+/** Rows as one line again, without the hyphens of their breaks. */
+function oneLine(rows: readonly Row[]): string {
+  let text = '';
+  rows.forEach((row, index) => {
+    text += (index > 0 && row.space ? ' ' : '') + (row.hyphened ? row.text.slice(0, -1) : row.text);
+  });
+  return text;
+}
+
+function fill(parts: readonly Piece[], max: number, space: number): Row[] {
+  const rows: Row[] = [];
   for (const part of parts) {
     const row = rows[rows.length - 1];
     const gap = part.space ? space : 0;
     if (row && row.width + gap + part.width <= max) {
       row.text += (part.space ? ' ' : '') + part.text;
       row.width += gap + part.width;
-    } else rows.push({ text: part.text, width: part.width });
+      row.hyphened = part.hyphened;
+    } else rows.push({ ...part });
   }
   return rows;
 }

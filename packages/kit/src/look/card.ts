@@ -52,6 +52,10 @@ export const cardStock = css`
     align-items: center;
   }
 
+  .by:empty {
+    display: none;
+  }
+
   .by svg {
     inline-size: 0.74em;
     block-size: 0.74em;
@@ -160,6 +164,15 @@ export const cardStock = css`
   }
 
   @media (forced-colors: active) {
+    .pips i {
+      background: Canvas;
+      box-shadow: inset 0 0 0 1px CanvasText;
+    }
+
+    .pips i.on {
+      background: CanvasText;
+    }
+
     .card {
       border: 1px solid CanvasText;
     }

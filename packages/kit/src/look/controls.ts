@@ -181,12 +181,34 @@ export const controls = css`
       border: 1px solid CanvasText;
     }
 
+    /* Letters stand on a plate of their own here: lines must be as high as the plate, or it wipes out the border. */
+    .btn {
+      line-height: 1.4;
+    }
+
+    .btn.go {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+
+    .btn[disabled] {
+      forced-color-adjust: none;
+      background: Canvas;
+      border-color: GrayText;
+      color: GrayText;
+    }
+
     :is(.btn, .field, .tick, summary, [tabindex]):focus-visible {
       outline: 3px solid Highlight;
     }
 
     .seg > .btn[aria-pressed='true'] {
-      border: 3px solid Highlight;
+      forced-color-adjust: none;
+      background: Highlight;
+      border: 1px solid Highlight;
+      color: HighlightText;
     }
   }
 

@@ -92,7 +92,7 @@ export const frame = css`
   }
 
   @container board (max-width: 38em) {
-    .head .tools {
+    :is(.head, .turn) .tools {
       margin-inline-start: 0;
     }
 

@@ -128,8 +128,13 @@ export const notes = css`
       border: 1px solid CanvasText;
     }
 
-    .turn {
+    .turn:not(.other) {
+      forced-color-adjust: none;
       border: 3px solid Highlight;
+    }
+
+    .turn:not(.other) .btn {
+      border-color: currentColor;
     }
   }
 

@@ -65,6 +65,17 @@ export const rows = css`
     }
   }
 
+  @container board (max-width: 18em) {
+    .grp {
+      column-gap: 0.5em;
+      padding-inline: 0.9em;
+    }
+
+    .row {
+      padding-inline: 0.9em;
+    }
+  }
+
   @media (forced-colors: active) {
     .row.mine {
       border-inline-start: 0.3em solid Highlight;

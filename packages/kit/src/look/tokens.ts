@@ -138,7 +138,7 @@ export const tokens = css`
       --_wv-ink: CanvasText;
       --_wv-ink-2: CanvasText;
       --_wv-edge: CanvasText;
-      --_wv-line: GrayText;
+      --_wv-line: CanvasText;
       --_wv-stock: CanvasText;
       --_wv-accent: Highlight;
       --_wv-accent-ink: Highlight;

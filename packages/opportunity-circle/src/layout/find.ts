@@ -88,7 +88,7 @@ export function spotFor(layout: CircleLayout, id: string, ring: number): Box {
   const words: Box = { x: label.x, y: label.y - label.px * 0.8 + tall / 2, w: tall > 0 ? label.px * 4 : 0, h: tall };
   let best: Box = { x: to.cx + Math.cos(at) * to.rx, y: to.cy + Math.sin(at) * to.ry, w, h };
   let cost = Infinity;
-  for (let i = 0; i <= 24; i++) {
+  for (let i = 0; i <= 34; i++) {
     for (const depth of [1, 0.85, 1.15]) {
       const angle = at + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 0.09;
       const spot: Box = {
@@ -106,7 +106,7 @@ export function spotFor(layout: CircleLayout, id: string, ring: number): Box {
         Math.abs(depth - 1) * 4 +
         (onSelf ? 1000 : 0) +
         (onOthers ? 5 : 0) +
-        (free(spot, spot.x, spot.y, [], [words], 0) ? 0 : 3);
+        (free(spot, spot.x, spot.y, [], [words], 0) ? 0 : 25);
       if (price < cost) {
         cost = price;
         best = spot;

@@ -14,7 +14,7 @@ export interface Setting {
 export const SETTINGS: readonly Setting[] = [
   { soft: 8.1, most: CARD.most, lines: 3, compact: false },
   { soft: 8.1, most: 9, lines: 2, compact: false },
-  { soft: 7.4, most: 7.4, lines: 2, compact: true },
+  { soft: 7.4, most: 8.4, lines: 2, compact: true },
   { soft: 8.6, most: 8.6, lines: 1, compact: true },
   { soft: 7, most: 7, lines: 1, compact: true },
 ];

@@ -18,6 +18,12 @@ export const afterStyles = css`
     overflow-wrap: anywhere;
   }
 
+  @container board (max-width: 18em) {
+    .card.big {
+      font-size: 1.125em;
+    }
+  }
+
   .results {
     padding: 1.25em;
     border-block-start: 1px solid var(--_wv-line);
@@ -77,8 +83,12 @@ export const afterStyles = css`
   }
 
   .answers li {
-    display: grid;
-    gap: 0.3em;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.3em 1em;
+    max-inline-size: 34em;
   }
 
   .answers .seg {

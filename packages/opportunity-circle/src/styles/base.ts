@@ -162,7 +162,10 @@ export const baseStyles = css`
 
   @media (forced-colors: active) {
     .order .mine {
+      position: relative;
+      z-index: 1;
       outline: 3px solid Highlight;
+      outline-offset: -1px;
     }
   }
 `;

@@ -112,18 +112,25 @@ export const beforeStyles = css`
   }
 
   .tray {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: 1em 1.4em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(6.4em, 1fr));
+    inline-size: 100%;
+    max-inline-size: 60em;
+    gap: 1em;
     margin-block: 1em;
   }
 
   .tray li {
     display: grid;
+    grid-template-columns: minmax(0, auto);
+    justify-content: center;
     justify-items: center;
+    align-content: start;
     gap: 0.35em;
-    min-inline-size: 6em;
+  }
+
+  .tray .btn {
+    text-align: center;
   }
 
   .tray .tok {
@@ -186,7 +193,27 @@ export const beforeStyles = css`
     }
   }
 
+  @container board (max-width: 18em) {
+    .prepare,
+    .review,
+    .sheet-body {
+      padding-inline: 0.9em;
+    }
+
+    .picking .void {
+      padding-inline: 0.6em;
+    }
+
+    .lying {
+      font-size: 0.9375em;
+    }
+  }
+
   @media (forced-colors: active) {
+    .lying {
+      padding-block: 0.4em;
+    }
+
     .pickable[aria-pressed='true'] {
       outline: 3px solid Highlight;
     }

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const boardStyles = css`
   .stage {
     position: relative;
-    margin: 0.6em;
+    margin: 0.6em auto;
     isolation: isolate;
   }
 
@@ -73,30 +73,24 @@ export const boardStyles = css`
     display: contents;
   }
 
+  /* Placed by inset and not clipped: each transform and each clip of its own would cost time in every frame of a drag. */
   .lay .card {
-    --_wv-turn: 0deg;
     position: absolute;
     inset: 0 auto auto 0;
     max-inline-size: none;
     min-inline-size: 0;
-    overflow: hidden;
   }
 
-  /* Turned inside its transform: 'rotate' would turn the way to its place too, and the card would jump aside. */
+  /* A transform: 'rotate' would turn the way to its place too, and the card would jump aside. */
   .lay .card.lifted {
-    --_wv-turn: -2.2deg;
+    transform: rotate(-2.2deg);
     rotate: none;
   }
 
   @media (prefers-reduced-motion: reduce) {
     .lay .card.lifted {
-      --_wv-turn: 0deg;
+      transform: none;
     }
-  }
-
-  .lay .card:is(.can, .lifted):focus-visible,
-  .lay .card:focus-visible {
-    overflow: visible;
   }
 
   .lay.glide .card {
@@ -136,7 +130,7 @@ export const boardStyles = css`
 
   @media (forced-colors: active) {
     .ring {
-      stroke: GrayText;
+      stroke: CanvasText;
       fill: Canvas;
     }
 

@@ -59,12 +59,13 @@ export const circleStyles = css`
   }
 
   .past > summary {
-    display: flex;
-    flex-wrap: wrap;
-    min-inline-size: 0;
-    gap: 0.4em;
-    align-items: center;
+    display: block;
     font-weight: 400;
+  }
+
+  .past > summary .by {
+    vertical-align: -0.15em;
+    margin-inline-end: 0.25em;
   }
 
   .past .by svg {
@@ -88,15 +89,30 @@ export const circleStyles = css`
     color: var(--_wv-ink);
   }
 
+  /* On the wall, for the back of the room: 2.4 % of the height of a screen of 16 : 9. */
   [data-as='observer'] .sheet {
-    font-size: calc(1.15em * var(--wv-scale, 1));
+    font-size: calc(max(1.15em, 1.35cqi) * var(--wv-scale, 1));
   }
 
   [data-as='observer'] .head h2 {
     font-size: 1.7em;
   }
 
+  [data-as='observer'] .head .meta {
+    font-size: 1em;
+  }
+
   @container board (min-width: 56em) {
+    /* Question and turn beside one another: the height is for the circle. */
+    [data-as='observer'] .sheet:has(> .turn) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    [data-as='observer'] .sheet:has(> .turn) > :not(.head, .turn) {
+      grid-column: 1 / -1;
+    }
+
     .body:not(.wall):has(> .side) {
       grid-template-columns: minmax(0, 1fr) 18em;
     }

@@ -1,9 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { mark, pips, tokenTouch } from '@werkvorm/kit';
 import { spotFor, type CircleLayout, type PlacedCard } from '../opportunity-circle.layout.ts';
 import type { CardView } from '../opportunity-circle.types.ts';
-import { cardOf, moversOf, nameOf, organisationIndex, ringName, towards, type Screen } from './screen.ts';
+import { moversOf, nameOf, organisationIndex, ringName, towards, type Screen } from './screen.ts';
 
 /** What the board needs beyond the screen: where everything lies and what is in the hand. */
 export interface BoardState {
@@ -26,8 +27,14 @@ export function boardView(screen: Screen, board: BoardState, menu: TemplateResul
   const { view, words, say } = screen;
   const { layout, lifted } = board;
   const placed = layout.cards;
+  const cards = new Map(view.cards.map((card) => [card.id, card]));
   const ghost = lifted && lifted.ring !== null ? spotFor(layout, lifted.card, lifted.ring) : null;
-  return html`<div class="stage" part="stage" data-count=${placed.length} .style=${`block-size:${layout.height}px`}>
+  return html`<div
+      class="stage"
+      part="stage"
+      data-count=${placed.length}
+      .style=${`inline-size:${layout.width}px;block-size:${layout.height}px`}
+    >
       ${ringsView(layout, lifted?.ring ?? null)}
       <ul
         class="lay ${board.still ? '' : 'glide'} ${layout.compact ? 'compact' : ''}"
@@ -38,7 +45,13 @@ export function boardView(screen: Screen, board: BoardState, menu: TemplateResul
         ${repeat(
           placed,
           (place) => place.id,
-          (place) => cardView(screen, board, place, cardOf(view, place.id)!),
+          (place) => {
+            // While one card hangs in the air, the others are not even looked at.
+            const flags = flagsOf(board, place.id);
+            return guard([view, place, words, screen.locked, flags], () =>
+              cardView(screen, board, place, cards.get(place.id)!),
+            );
+          },
         )}
         ${
           ghost && lifted?.ring
@@ -79,6 +92,11 @@ function ringsView(layout: CircleLayout, target: number | null): TemplateResult 
   </svg>`;
 }
 
+/** What can change about a card while board and room stay the same. */
+function flagsOf({ lifted, active, newest, refusedCard }: BoardState, card: string): string {
+  return [lifted?.card, active, newest, refusedCard].map((one) => (one === card ? '1' : '0')).join('');
+}
+
 function cardView(screen: Screen, board: BoardState, place: PlacedCard, card: CardView): TemplateResult {
   const { view, words, say } = screen;
   const lifted = board.lifted?.card === card.id;
@@ -112,7 +130,7 @@ function cardView(screen: Screen, board: BoardState, place: PlacedCard, card: Ca
       aria-label=${said.join('. ')}
       aria-describedby="keys"
       title=${place.shortened ? card.text : nothing}
-      .style=${`transform:translate(${place.x - place.w / 2}px,${place.y - place.h / 2}px) rotate(var(--_wv-turn));inline-size:${place.w}px;block-size:${place.h}px`}
+      .style=${`inset:${place.y - place.h / 2}px auto auto ${place.x - place.w / 2}px;inline-size:${place.w}px;block-size:${place.h}px`}
     >
       ${cardLines(card.text, place.lines)} ${layoutFoot(screen, board, card, movers.slice(0, place.marks))}
     </button>
@@ -133,7 +151,7 @@ function cardLines(text: string, lines: readonly string[]): readonly TemplateRes
     const rest = end === '…' ? text.slice(at) : '';
     const space = text[at] === ' ' && !rest ? ' ' : '';
     at += space.length;
-    return html`<span class="ln" data-end=${own ? end : nothing}
+    return html`<span class="ln" dir="auto" data-end=${own ? end : nothing}
         >${words}${rest && html`<span class="rest">${rest}</span>`}</span
       >${space}`;
   });
