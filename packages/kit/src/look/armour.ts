@@ -27,6 +27,8 @@ export const armour = css`
     pointer-events: inherit;
     color-scheme: inherit;
     font-size: medium;
+    /* WebKit lets the family through 'all: initial'. */
+    font-family: sans-serif;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
     forced-color-adjust: auto;

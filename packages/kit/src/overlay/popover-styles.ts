@@ -6,6 +6,8 @@ export const popoverStyles = css`
     position: fixed;
     inset: auto;
     margin: 0;
+    /* WebKit takes the browser's own 'fit-content' for the whole height of the page. */
+    height: auto;
     width: max-content;
     max-width: calc(100vw - 16px);
     box-sizing: border-box;
