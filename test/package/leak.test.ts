@@ -43,7 +43,7 @@ describe('add and remove', { skip: executablePath ? false : 'no Chromium on this
         send(command: object): Promise<unknown>;
       }
       for (let turn = 0; turn < count; turn++) {
-        const circle = document.createElement('wv-opportunity-circle') as Circle;
+        const circle = document.createElement('wv-opportunity-circle') as unknown as Circle;
         circle.style.width = '700px';
         document.body.append(circle);
         await circle.updateComplete;

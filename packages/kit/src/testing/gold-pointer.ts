@@ -64,12 +64,12 @@ export function pointers(gold: Gold): void {
     for (const name of Object.keys(HOSTS)) {
       it(`22 a token hangs under the pointer within a pixel, and is moved: ${name}`, async () => {
         const { style, dir } = HOSTS[name]!;
-        await input.viewport(1000, 800);
+        // Room enough that nothing has to be scrolled: WebKit's rects under zoom and scroll are of another kind.
+        await input.viewport(1000, 1200);
         const box = gold.box(style, { dir });
         const element = await gold.make(options.playable, box);
         const factor = legacyZoom(box, name === 'zoomed' ? 1.3 : 1);
         const token = gold.token(element);
-        token.scrollIntoView({ block: 'center' });
         await gold.rest(token);
         const recorded = record(element);
         const from = seen(token, factor);

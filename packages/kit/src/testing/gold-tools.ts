@@ -139,8 +139,14 @@ export function shown(element: GoldElement): string {
       return;
     }
     if (!(node instanceof Element) || node.getAttribute('role') === 'status') return;
+    // Whether things glide to their next place depends on how they came to this one.
+    const value = (name: string) =>
+      node
+        .getAttribute(name)!
+        .replace(/\bglide\b/, '')
+        .trim();
     const names = node.getAttributeNames().sort();
-    parts.push(`<${node.localName} ${names.map((name) => `${name}=${node.getAttribute(name)}`).join(' ')}>`);
+    parts.push(`<${node.localName} ${names.map((name) => `${name}=${value(name)}`).join(' ')}>`);
     node.childNodes.forEach(walk);
   };
   element.shadowRoot.childNodes.forEach(walk);
