@@ -9,6 +9,7 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { packageFolders, readJson, root, run } from './support.js';
+import { trimTemplates } from './trim-templates.js';
 
 const GLOBAL = 'werkvorm';
 /** A page may hold another copy of Lit: two policies of one name throw under Trusted Types, so the bundles' has its own. */
@@ -75,18 +76,21 @@ function writeBundles({ names, code }) {
   copyFileSync(`${root}packages/all/src/embed.html`, `${dist}embed.html`);
 }
 
-/** TypeScript 6.0 leaves the extension of `import()` in classes whose fields it moves to the constructor: done here. */
-function finishExtensions() {
+/**
+ * TypeScript 6.0 leaves the extension of `import()` in classes whose fields it moves to the constructor: done here. So
+ * are the templates, which no minifier makes smaller.
+ */
+function finish() {
   for (const file of globSync('packages/*/dist/**/*.js', { cwd: root })) {
     const text = readFileSync(`${root}${file}`, 'utf8');
-    const done = text.replace(/(\bimport\(\s*['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js');
+    const done = trimTemplates(text).replace(/(\bimport\(\s*['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js');
     if (done !== text) writeFileSync(`${root}${file}`, done);
   }
 }
 
 for (const folder of packageFolders()) rmSync(`${folder}/dist`, { recursive: true, force: true });
 run('tsc', ['-b', ...packageFolders().map((folder) => `${folder}/tsconfig.json`)]);
-finishExtensions();
+finish();
 writeBundles(await bundle());
 execFileSync(process.execPath, [fileURLToPath(new URL('analyze.js', import.meta.url))], { stdio: 'inherit' });
 console.log('Built all packages.');
