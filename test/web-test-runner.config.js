@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { ENGINES, findBrowsers } from '../scripts/browsers.js';
-import { launchers } from './support/launchers.js';
+import { freePort, launchers } from './support/launchers.js';
 import { inputPlugin } from './support/input-plugin.js';
 import { countsReporter } from './support/counts-reporter.js';
 import { strictPages } from './support/csp-middleware.js';
@@ -29,7 +29,9 @@ export default {
   browsers: launchers(engines, found),
   nodeResolve: { exportConditions: ['@werkvorm/source'], extensions: ['.ts', '.mjs', '.js'] },
   preserveSymlinks: false,
-  port: process.env.WV_PORT ? Number(process.env.WV_PORT) : undefined,
+  // By number: “localhost” is one server by IPv4 and may be another, of somebody else, by IPv6.
+  hostname: '127.0.0.1',
+  port: await freePort(),
   // A sandboxed frame has no origin of its own, so even scripts of this server come from elsewhere for it.
   middleware: [
     (context, next) => {

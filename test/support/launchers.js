@@ -49,7 +49,8 @@ const firefox = (executablePath) =>
     engine: 'firefox',
   });
 
-const freePort = () =>
+/** A port of this machine that nothing listens on now. */
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
