@@ -1,0 +1,80 @@
+/**
+ * A board for the visual tests: `page.html?stage=moving&layout=board&lang=nl&look=dark`. It says that it is ready by
+ * `data-ready` on the body. Open it by hand while `npm start` runs: /test/visual/page.html?…
+ */
+import '../../packages/opportunity-circle/src/define.ts';
+import type { WvOpportunityCircle } from '../../packages/opportunity-circle/src/index.ts';
+import { sampleLog, type SampleStage } from '../../packages/opportunity-circle/src/samples/hefboom-5.ts';
+
+/** Our own drafts. Not every card has one: in a mixed group both directions lie on one table. */
+const ARABIC: readonly (readonly [string, string])[] = [
+  ['Waar willen we samen voor gaan?', 'إلى أين نريد أن نمضي معًا؟'],
+  ['initiatieven van onderuit', 'مبادرات من القاعدة'],
+  ['hartig samen leven', 'العيش معًا بمودة'],
+  ['vrijplaatsen', 'مساحات حرة'],
+  ['buurtinitiatieven', 'مبادرات الحي'],
+  ['publieke ruimte', 'الفضاء العام'],
+  ['verrassende ontmoetingen', 'لقاءات مفاجئة'],
+  ['kwaliteiten verbinden', 'ربط المهارات'],
+  ['duurzame ontmoetingen', 'لقاءات مستدامة'],
+  ['diversiteit is een feit', 'التنوع واقع'],
+  ['Amina', 'أمينة'],
+];
+
+/** What differs between machines and is not ours: hyphenation words, a blinking caret, glyphs moved onto whole pixels. */
+const STEADY = `
+  .root, .root * {
+    hyphens: manual !important;
+    caret-color: transparent !important;
+    text-rendering: geometricPrecision !important;
+    scrollbar-width: none !important;
+  }`;
+
+const asked = new URLSearchParams(location.search);
+const lang = asked.get('lang') ?? 'nl';
+const html = document.documentElement;
+html.lang = lang;
+html.dir = asked.get('dir') ?? (lang === 'ar' ? 'rtl' : 'ltr');
+html.classList.toggle('dark', asked.get('look') === 'dark');
+html.classList.toggle('own-fonts', asked.get('fonts') === 'own');
+html.classList.toggle('full', asked.get('as') === 'observer');
+
+function saved(): unknown {
+  const log = JSON.stringify(sampleLog('nl', (asked.get('stage') ?? 'moving') as SampleStage));
+  const written = lang === 'ar' ? ARABIC : [];
+  return JSON.parse(written.reduce((all, [from, to]) => all.replaceAll(`"${from}"`, `"${to}"`), log));
+}
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+async function settled(circle: WvOpportunityCircle): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) {
+    await circle.updateComplete;
+    await frame();
+  }
+}
+
+async function show(): Promise<void> {
+  // The letters are there before the first word is measured.
+  const sample = 'Aé مربع ’';
+  const faces = ['400', '500', '600', '700'].flatMap((weight) => [
+    document.fonts.load(`${weight} 16px "Noto Sans Arabic Variable"`, sample),
+    document.fonts.load(`${weight} 16px "Noto Naskh Arabic Variable"`, sample),
+  ]);
+  await Promise.all(faces);
+
+  const circle = document.createElement('wv-opportunity-circle');
+  circle.as = (asked.get('as') ?? 'facilitator') as typeof circle.as;
+  circle.layout = (asked.get('layout') ?? 'auto') as typeof circle.layout;
+  if (asked.get('stage') !== 'empty') circle.value = saved() as typeof circle.value;
+  document.body.append(circle);
+  await settled(circle);
+
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STEADY);
+  circle.shadowRoot!.adoptedStyleSheets.push(sheet);
+  await settled(circle);
+  document.body.dataset['ready'] = '';
+}
+
+void show();
