@@ -34,8 +34,9 @@ export const tokenStyles = css`
     will-change: translate;
     z-index: 1;
   }
+  /* Not for all in the stage: that would have every token styled anew. The one under the pointer is the one dragged. */
   [data-wv-stage-dragging],
-  [data-wv-stage-dragging] * {
+  [data-wv-stage-dragging] [data-wv-dragging] {
     cursor: grabbing;
   }
 `;

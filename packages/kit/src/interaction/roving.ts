@@ -11,6 +11,8 @@ export interface RovingOptions {
   ids(): readonly string[];
   /** The element that stands for an id now. */
   element(id: string): HTMLElement | null | undefined;
+  /** The id of the item an event happened in. Default: `element` is asked for every id, slow where there are many. */
+  idAt?(event: Event): string | null;
   /**
    * Where a key leads from `id`; null = nowhere, the key then passes. Default: arrows along the list (mirrored when
    * read from right to left), Home and End.
@@ -104,6 +106,7 @@ export class RovingFocus implements ReactiveController {
   }
 
   #idAt(event: Event): string | null {
+    if (this.#options.idAt) return this.#options.idAt(event);
     const ids = this.#options.ids();
     for (let node = event.target as Element | null; node && node !== this.#group; node = flatParent(node)) {
       const found = ids.find((id) => this.#options.element(id) === node);

@@ -15,6 +15,7 @@ export const boardStyles = css`
     block-size: 100%;
     overflow: visible;
     pointer-events: none;
+    cursor: auto;
   }
 
   .ring {
@@ -67,16 +68,23 @@ export const boardStyles = css`
   .lay {
     position: absolute;
     inset: 0;
+    display: grid;
+    grid-template: 100% / 100%;
+    align-items: start;
+    justify-items: left;
+    cursor: auto;
   }
 
   .lay > li {
     display: contents;
   }
 
-  /* Placed by inset and not clipped: each transform and each clip of its own would cost time in every frame of a drag. */
+  /*
+   * All in one cell, placed by their margins. Positioned, clipped or transformed, every card would be a layer of its own,
+   * and hundreds of those cost more than the drag itself, in every frame of it.
+   */
   .lay .card {
-    position: absolute;
-    inset: 0 auto auto 0;
+    grid-area: 1 / 1;
     max-inline-size: none;
     min-inline-size: 0;
   }
@@ -115,6 +123,10 @@ export const boardStyles = css`
 
   .lay.compact .card {
     padding-block: 0.25em;
+  }
+
+  .lay .by svg {
+    overflow: visible;
   }
 
   .lay .ghost {

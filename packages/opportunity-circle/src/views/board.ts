@@ -130,7 +130,7 @@ function cardView(screen: Screen, board: BoardState, place: PlacedCard, card: Ca
       aria-label=${said.join('. ')}
       aria-describedby="keys"
       title=${place.shortened ? card.text : nothing}
-      .style=${`inset:${place.y - place.h / 2}px auto auto ${place.x - place.w / 2}px;inline-size:${place.w}px;block-size:${place.h}px`}
+      .style=${`margin:${place.y - place.h / 2}px 0 0 ${place.x - place.w / 2}px;inline-size:${place.w}px;block-size:${place.h}px`}
     >
       ${cardLines(card.text, place.lines)} ${layoutFoot(screen, board, card, movers.slice(0, place.marks))}
     </button>
