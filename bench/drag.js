@@ -33,7 +33,8 @@ async function settle(page, ms = 150) {
 
 /** One drag: down, all moves each as soon as the page has dealt with the last, up. */
 async function drag(page, cdp, way) {
-  const mouse = (type, x, y, more) => cdp.send('Input.dispatchMouseEvent', { type, x, y, pointerType: 'mouse', ...more });
+  const mouse = (type, x, y, more) =>
+    cdp.send('Input.dispatchMouseEvent', { type, x, y, pointerType: 'mouse', ...more });
   const held = { button: 'left', buttons: 1, clickCount: 1 };
   const { from } = way;
   await mouse('mouseMoved', from.x, from.y, { buttons: 0 });

@@ -23,7 +23,8 @@ export function boardWith(count) {
   const platform = { now: () => (now += 20_000), id: () => `b${++ids}` };
   const send = (command, as = { role: 'facilitator' }) => {
     const entry = board.judge(command, as, platform.id(), platform);
-    if ('refused' in entry) throw new Error(`The board breaks a rule: ${command.type} is refused with ${entry.refused}`);
+    if ('refused' in entry)
+      throw new Error(`The board breaks a rule: ${command.type} is refused with ${entry.refused}`);
     board.append([entry]);
   };
   send({
@@ -31,7 +32,8 @@ export function boardWith(count) {
     setup: { title: `A circle of ${count}`, rings: 5, rounds: 0, picksMin: 1, picksMax: PICKS },
   });
   send({ type: 'cards.add', texts: Array.from({ length: count }, (_, i) => `${THINGS[i % THINGS.length]} ${i + 1}`) });
-  for (let i = 0; i < people; i++) send({ type: 'person.add', name: `Person ${i + 1}`, organisation: `House ${i % 6}` });
+  for (let i = 0; i < people; i++)
+    send({ type: 'person.add', name: `Person ${i + 1}`, organisation: `House ${i % 6}` });
   send({ type: 'picking.start' });
   const each = Math.ceil(count / people);
   const cards = board.state.cards.map(({ id }) => id);
@@ -46,5 +48,10 @@ export function boardWith(count) {
       send({ type: 'card.move', card }, { role: 'participant', person: board.state.turn });
     }
   });
-  return { saved: save(circleForm, board.log), text: toJsonText(save(circleForm, board.log)), people, state: board.state };
+  return {
+    saved: save(circleForm, board.log),
+    text: toJsonText(save(circleForm, board.log)),
+    people,
+    state: board.state,
+  };
 }

@@ -41,7 +41,8 @@ export async function drawBare(browser, site, sizes) {
     const from = spots.sort((a, b) => Math.abs(a.y - to.y) - Math.abs(b.y - to.y))[0];
     ways[size] = { from, to };
     site.setPicture(size, picture);
-    if (process.env.BENCH_PICTURES) await page.screenshot({ path: `${process.env.BENCH_PICTURES}/element-${size}.png` });
+    if (process.env.BENCH_PICTURES)
+      await page.screenshot({ path: `${process.env.BENCH_PICTURES}/element-${size}.png` });
     await close();
   }
   return ways;

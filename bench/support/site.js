@@ -33,7 +33,9 @@ async function bundle() {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  return new Map(outputFiles.map(({ path, contents }) => [path.replaceAll('\\', '/').replace(/^[A-Z]:/, ''), contents]));
+  return new Map(
+    outputFiles.map(({ path, contents }) => [path.replaceAll('\\', '/').replace(/^[A-Z]:/, ''), contents]),
+  );
 }
 
 /**
@@ -70,7 +72,9 @@ export async function serve(port, sizes) {
   const server = createServer(({ url }, response) => {
     const path = new URL(url, 'http://localhost').pathname;
     const found = files.get(path);
-    response.writeHead(found === undefined ? 404 : 200, { 'content-type': TYPES[path.split('.').pop()] ?? 'text/plain' });
+    response.writeHead(found === undefined ? 404 : 200, {
+      'content-type': TYPES[path.split('.').pop()] ?? 'text/plain',
+    });
     response.end(found);
   });
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
