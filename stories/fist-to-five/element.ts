@@ -1,11 +1,11 @@
-import { BoardElement, look, pips } from '@werkvorm/kit';
+import { BoardElement, cardStock, look, pips } from '@werkvorm/kit';
 import { html, type TemplateResult } from 'lit';
 import { fistToFive, type FistCommand, type FistEvent, type Hands, type HandsView } from './form.ts';
 import { en } from './words.ts';
 
 export class FistToFive extends BoardElement<Hands, FistCommand, FistEvent, HandsView, typeof en> {
   static readonly tag = 'fist-to-five';
-  static override styles = look;
+  static override styles = [...look, cardStock];
   readonly form = fistToFive;
   protected override readonly english = en;
 

@@ -74,13 +74,13 @@ export abstract class FormElement<W extends KitWords & Words> extends LitElement
   }
 
   /**
-   * A part of the element that is fetched when first needed, with its own `styles` if it has any. `updateComplete` waits
+   * A part of the element that is fetched when first needed, with its own `styles` (a list) if it has any. `updateComplete` waits
    * for those on their way.
    */
   protected piece<T extends object>(load: () => Promise<T>): Piece<T> {
     const styled = async () => {
       const module = await load();
-      if ('styles' in module) this.#wear(module.styles as CSSResult);
+      if ('styles' in module) this.#wear(module.styles as readonly CSSResult[]);
       return module;
     };
     const piece = new Piece(this, styled, () => this.complain('piece.unreachable'));
@@ -88,10 +88,10 @@ export abstract class FormElement<W extends KitWords & Words> extends LitElement
     return piece;
   }
 
-  #wear(styles: CSSResult): void {
-    if (this.#pieceStyles.includes(styles)) return;
-    this.#pieceStyles.push(styles);
-    addStyles(this.renderRoot as ShadowRoot, [styles]);
+  #wear(styles: readonly CSSResult[]): void {
+    const fresh = styles.filter((style) => !this.#pieceStyles.includes(style));
+    this.#pieceStyles.push(...fresh);
+    addStyles(this.renderRoot as ShadowRoot, fresh);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -42,15 +42,17 @@ export const tokenStyles = css`
 `;
 
 /**
- * `@touchmove=${tokenTouch}` on every token: without a non-passive listener that was there before the finger came
- * down, engines scroll the page under SVG tokens, and iOS ignores `preventDefault`.
+ * `@touchmove=${tokenTouch}` on every token, or once on what is around them all: without a non-passive listener that was
+ * there before the finger came down, engines scroll the page under SVG tokens, and iOS ignores `preventDefault`. Around
+ * many tokens, one is much cheaper: engines keep the outline of all areas where a finger must ask first, and put hundreds
+ * of small ones together anew in every frame.
  */
 export const tokenTouch = {
   passive: false,
   handleEvent(event: Event): void {
     // A phone's page full of cards that cannot be moved must still scroll under the finger.
-    const token = event.currentTarget;
-    if (isElement(token) && token.hasAttribute('data-wv-fixed')) return;
+    const token = tokenOf(event);
+    if (!token || token.hasAttribute('data-wv-fixed')) return;
     if (event.cancelable) event.preventDefault();
   },
 } as const;

@@ -26,8 +26,7 @@ export interface Table {
 
 /** Height for a width: 888 → 728, 1256 → 832 as drawn; near square below 700 px, upright on a phone with many cards. */
 export function heightFor(width: number, cards = 0): number {
-  const ratio =
-    width < 480 ? (cards > 12 ? 0.56 : 0.8) : Math.min(1.55, Math.max(1, 1 + ((width - 640) / 616) * 0.51));
+  const ratio = width < 480 ? (cards > 12 ? 0.56 : 0.8) : Math.min(1.55, Math.max(1, 1 + ((width - 640) / 616) * 0.51));
   return Math.round(width / ratio);
 }
 

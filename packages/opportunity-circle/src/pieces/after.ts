@@ -1,4 +1,6 @@
 /** Piece of the element: everything after the moving, and the replay. */
+import { cardStock } from '@werkvorm/kit';
+import { afterStyles } from '../styles/after.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { closingView, notesView, proposalView } from '../views/closing.ts';
 import { compareView } from '../views/compare.ts';
@@ -29,4 +31,5 @@ function finished(screen: Screen): TemplateResult {
   return view.proposal ? proposalView(screen) : html`<p class="soft">${say(words.close.none)}</p>`;
 }
 
-export { afterStyles as styles } from '../styles/after.ts';
+/** Style sheets of this piece. */
+export const styles = [cardStock, afterStyles];

@@ -1,4 +1,6 @@
 /** Piece of the element: everything before the cards lie on the circle. */
+import { cardStock, faceDown } from '@werkvorm/kit';
+import { beforeStyles } from '../styles/before.ts';
 import type { TemplateResult } from 'lit';
 import { pickView } from '../views/pick.ts';
 import { prepareView } from '../views/prepare.ts';
@@ -13,4 +15,5 @@ export function beforeView(screen: Screen): TemplateResult {
   return phase === 'preparing' ? prepareView(screen) : phase === 'reviewing' ? reviewView(screen) : pickView(screen);
 }
 
-export { beforeStyles as styles } from '../styles/before.ts';
+/** Style sheets of this piece. */
+export const styles = [cardStock, faceDown, beforeStyles];

@@ -1,3 +1,6 @@
 /** Piece of the element: the circle as a board, with its drag and its layout. The list does without. */
+import { cardStock } from '@werkvorm/kit';
+import { boardStyles } from '../styles/board.ts';
 export { CircleBoard } from '../opportunity-circle.board.ts';
-export { boardStyles as styles } from '../styles/board.ts';
+/** Style sheets of this piece. */
+export const styles = [cardStock, boardStyles];

@@ -1,4 +1,6 @@
 /** Piece of the element: everything while cards lie on the circle, but for the drawing itself. */
+import { cardStock } from '@werkvorm/kit';
+import { circleStyles } from '../styles/circle.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type * as After from './after.ts';
 import { listView } from '../views/list.ts';
@@ -40,4 +42,5 @@ function meaning(screen: Screen): TemplateResult {
   </p>`;
 }
 
-export { circleStyles as styles } from '../styles/circle.ts';
+/** Style sheets of this piece. */
+export const styles = [cardStock, circleStyles];

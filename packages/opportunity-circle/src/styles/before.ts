@@ -1,10 +1,7 @@
-import { faceDown } from '@werkvorm/kit';
 import { css } from 'lit';
 
 /** Preparing, remarks and picking: the table, the settings, the tray. */
 export const beforeStyles = css`
-  ${faceDown}
-
   .prepare,
   .review {
     display: grid;

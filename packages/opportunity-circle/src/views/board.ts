@@ -39,6 +39,7 @@ export function boardView(screen: Screen, board: BoardState, menu: TemplateResul
       <ul
         class="lay ${board.still ? '' : 'glide'} ${layout.compact ? 'compact' : ''}"
         role="list"
+        @touchmove=${tokenTouch}
         aria-label=${say(words.move.onCircle)}
         .style=${`font-size:${layout.fontPx}px`}
       >
@@ -125,7 +126,6 @@ function cardView(screen: Screen, board: BoardState, place: PlacedCard, card: Ca
       data-wv-token=${card.id}
       ?data-wv-fixed=${!card.movable || screen.locked}
       @click=${() => board.look(card.id)}
-      @touchmove=${tokenTouch}
       tabindex=${board.active === card.id ? 0 : -1}
       aria-label=${said.join('. ')}
       aria-describedby="keys"

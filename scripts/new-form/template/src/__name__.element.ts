@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import {
   BoardElement,
   DragController,
+  cardStock,
   look,
   RovingFocus,
   SizeController,
@@ -47,7 +48,7 @@ export class Wv__Pascal__ extends BoardElement<
   __Pascal__Words
 > {
   static readonly tag = 'wv-__name__';
-  static override styles = [...look, tokenStyles, __camel__Styles];
+  static override styles = [...look, cardStock, tokenStyles, __camel__Styles];
 
   /** The rules of the form. */
   readonly form = __camel__Form;
