@@ -34,6 +34,8 @@ export interface BoardRoom {
   readonly dir: 'ltr' | 'rtl';
   /** Font stack of the words on the cards. */
   readonly family: string;
+  /** How many times fonts have arrived. */
+  readonly fonts: number;
   /** The size has just changed: cards jump to their places instead of gliding. */
   readonly resized: boolean;
   /** Card whose menu is open; empty = none. */
@@ -48,7 +50,7 @@ export class CircleBoard implements ReactiveController {
   readonly menu: PopoverController;
   #owner: BoardOwner;
   #measure: Measure | undefined;
-  #family = '';
+  #faces = '';
   #layout: CircleLayout | undefined;
   /** Ids of the cards as they are read. */
   #order: readonly string[] = [];
@@ -134,7 +136,7 @@ export class CircleBoard implements ReactiveController {
     const wall = screen.role === 'observer' && view.phase === 'moving' && room.width >= 56 * room.em;
     const height = wall ? Math.round((room.width * 9) / 16 - 6.6 * room.em) : undefined;
     const width = height ? Math.min(free, height * 1.9) : free;
-    const key = [view, width, room.em, room.dir, room.family, words];
+    const key = [view, width, room.em, room.dir, room.family, room.fonts, words];
     if (this.#layout && key.every((part, index) => part === this.#key[index])) return this.#layout;
     const ringNames: string[] = [];
     for (let ring = 1; ring <= view.setup.rings; ring++) ringNames.push(ringName(screen, ring));
@@ -147,7 +149,7 @@ export class CircleBoard implements ReactiveController {
       ...(height ? { height } : {}),
       dir: room.dir,
       em: room.em,
-      measure: this.#measured(room.family),
+      measure: this.#measured(room),
       ringNames,
       centre: centreText(screen),
       ...(screen.role === 'observer' ? { focusText: { scale: wall ? 0.9 : 1.25 } } : {}),
@@ -157,9 +159,10 @@ export class CircleBoard implements ReactiveController {
   }
 
   /** Measures words in the face they are set in. */
-  #measured(family: string): Measure {
-    if (!this.#measure || family !== this.#family) this.#measure = family ? canvasMeasure(family) : canvasMeasure();
-    this.#family = family;
+  #measured({ family, fonts }: BoardRoom): Measure {
+    const faces = `${fonts} ${family}`;
+    if (!this.#measure || faces !== this.#faces) this.#measure = family ? canvasMeasure(family) : canvasMeasure();
+    this.#faces = faces;
     return this.#measure;
   }
 

@@ -249,9 +249,18 @@ export class WvOpportunityCircle extends BoardElement<
     const piece = this.#drawing.now;
     if (!piece || !this.#size.width) return nothing;
     this.#board ??= new piece.CircleBoard(this);
-    const { width, em, words: family, resized } = this.#size;
+    const { width, em, words: family, fonts, resized } = this.#size;
     const { menu, refusedCard } = this;
-    return this.#board.render(screen, { width, em, family, resized, dir: this.speech.place.dir, menu, refusedCard });
+    return this.#board.render(screen, {
+      width,
+      em,
+      family,
+      fonts,
+      resized,
+      dir: this.speech.place.dir,
+      menu,
+      refusedCard,
+    });
   }
 
   get #onCircle(): boolean {

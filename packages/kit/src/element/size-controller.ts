@@ -8,6 +8,8 @@ export class SizeController implements ReactiveController {
   em = 16;
   /** Font stack of what people wrote, as the page has set it; empty before the first measurement. */
   words = '';
+  /** How many times fonts have arrived: what was measured before is to be measured again. */
+  fonts = 0;
   /** True while the size has just changed: things jump to their new place then instead of gliding. */
   resized = false;
   #host: ReactiveControllerHost & HTMLElement;
@@ -58,8 +60,9 @@ export class SizeController implements ReactiveController {
   }
 
   #fonts = (): void => {
-    this.words = '';
-    this.#read();
+    this.fonts++;
+    this.resized = true;
+    this.#host.requestUpdate();
   };
 
   #read(): void {
