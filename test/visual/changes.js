@@ -47,7 +47,7 @@ export const changes = [
     spoil: style('.row .t { font-weight: 400; display: block }'),
   },
   {
-    what: 'secondary words as dark as the others',
+    what: 'secondary words that turned red',
     scene: 'list-light-768',
     spoil: style('.soft { color: var(--_wv-bad) }'),
   },

@@ -6,6 +6,8 @@
  *   Letters are never smooth, so however they are painted they have no say here.
  * - **shape**: both pictures out of focus, letters as grey as they are dense: what moved, came or went is seen, how its
  *   edge is painted is not.
+ * - **hue**: both pictures far out of focus, and only what is coloured: words that turned red are seen, words that are
+ *   painted a little bolder are not.
  * - **parts**: names, order and places of what a reader would point at, to `MOVED` px.
  */
 
@@ -15,11 +17,15 @@ const SMOOTH = 12;
 const TONE = 5;
 /** Share of the picture that may have another tone: what is left of the edges of letters. */
 const TONE_SHARE = 0.0002;
-/** Pixels to each side over which a picture is put out of focus. */
+/** Pixels to each side over which a picture is put out of focus: for shapes, for hues. */
 const RADIUS = 2;
+const FAR_RADIUS = 6;
 /** Out of focus, a difference of more (0–255) is another shape. */
 const SHAPE = 44;
 const SHAPE_SHARE = 0.0001;
+/** Far out of focus, red or blue against green that differ by more are another hue. */
+const HUE = 7;
+const HUE_SHARE = 0.0005;
 /** Parts may stand this far from where they stood, px: widths of words differ by fractions. */
 const MOVED = 2;
 
@@ -30,70 +36,90 @@ const crop = ({ width, data }, w, h) => {
   return out;
 };
 
-/** 1 where a patch of 3 × 3 is smooth. */
-function smooth(data, w, h) {
-  const out = new Uint8Array(w * h);
-  for (let y = 1; y < h - 1; y++) {
-    for (let x = 1; x < w - 1; x++) {
-      let even = 1;
-      for (let c = 0; c < 3 && even; c++) {
-        let low = 255;
-        let high = 0;
-        for (let dy = -1; dy <= 1; dy++) {
-          for (let dx = -1; dx <= 1; dx++) {
-            const value = data[((y + dy) * w + x + dx) * 4 + c];
-            if (value < low) low = value;
-            if (value > high) high = value;
-          }
-        }
-        if (high - low > SMOOTH) even = 0;
+/** Whether the patch of 3 × 3 around a pixel is smooth. */
+export function isSmooth(data, w, h, p) {
+  const x = p % w;
+  const y = (p - x) / w;
+  if (x < 1 || y < 1 || x > w - 2 || y > h - 2) return false;
+  for (let c = 0; c < 3; c++) {
+    let low = 255;
+    let high = 0;
+    for (let row = p - w; row <= p + w; row += w) {
+      for (let at = row - 1; at <= row + 1; at++) {
+        const value = data[at * 4 + c];
+        if (value < low) low = value;
+        if (value > high) high = value;
       }
-      out[y * w + x] = even;
     }
+    if (high - low > SMOOTH) return false;
   }
-  return out;
+  return true;
 }
 
-/** Running mean over 2·RADIUS + 1 values, `step` apart, of a line of `length`; the ends go on as they are. */
-function runMean(from, to, start, length, step, scale, offset) {
-  const at = (place) => from[(start + Math.max(0, Math.min(length - 1, place)) * step) * scale + offset];
+/** Running mean over `radius` to each side, `step` apart, of a line of `length`; the ends go on as they are. */
+function runMean(from, to, start, length, step, radius) {
+  const at = (place) => from[start + Math.max(0, Math.min(length - 1, place)) * step];
   let sum = 0;
-  for (let d = -RADIUS; d <= RADIUS; d++) sum += at(d);
+  for (let d = -radius; d <= radius; d++) sum += at(d);
   for (let place = 0; place < length; place++) {
-    to[start + place * step] = sum / (2 * RADIUS + 1);
-    sum += at(place + RADIUS + 1) - at(place - RADIUS);
+    to[start + place * step] = sum / (2 * radius + 1);
+    sum += at(place + radius + 1) - at(place - radius);
   }
 }
 
-/** Mean over (2·RADIUS + 1)² pixels, one channel. */
-function blurred(data, w, h, c) {
+/** What one pixel says, out of focus: `read` gives a number for the place of a pixel in the data. */
+function blurred(read, w, h, radius) {
+  const values = new Float64Array(w * h);
+  for (let p = 0; p < values.length; p++) values[p] = read(p * 4);
   const across = new Float64Array(w * h);
-  for (let y = 0; y < h; y++) runMean(data, across, y * w, w, 1, 4, c);
-  const out = new Float64Array(w * h);
-  for (let x = 0; x < w; x++) runMean(across, out, x, h, w, 1, 0);
-  return out;
+  for (let y = 0; y < h; y++) runMean(values, across, y * w, w, 1, radius);
+  for (let x = 0; x < w; x++) runMean(across, values, x, h, w, radius);
+  return values;
 }
+
+/** Largest difference of red, green or blue at a pixel. */
+const apart = (one, two, p) =>
+  Math.max(
+    Math.abs(one[p * 4] - two[p * 4]),
+    Math.abs(one[p * 4 + 1] - two[p * 4 + 1]),
+    Math.abs(one[p * 4 + 2] - two[p * 4 + 2]),
+  );
 
 function toneMarks(before, after, w, h) {
   const marks = new Uint8Array(w * h);
-  const one = smooth(before, w, h);
-  const two = smooth(after, w, h);
   for (let p = 0; p < marks.length; p++) {
-    if (!one[p] || !two[p]) continue;
-    for (let c = 0; c < 3; c++) if (Math.abs(before[p * 4 + c] - after[p * 4 + c]) > TONE) marks[p] = 1;
+    if (apart(before, after, p) > TONE && isSmooth(before, w, h, p) && isSmooth(after, w, h, p)) marks[p] = 1;
   }
   return marks;
 }
 
-function shapeMarks(before, after, w, h) {
+/** Marks where the difference of two pictures, out of focus, is more than `most`; `reads` are the numbers to look at. */
+function marksOutOfFocus(w, h, radius, most, reads) {
   const marks = new Uint8Array(w * h);
-  for (let c = 0; c < 3; c++) {
-    const one = blurred(before, w, h, c);
-    const two = blurred(after, w, h, c);
-    for (let p = 0; p < marks.length; p++) if (Math.abs(one[p] - two[p]) > SHAPE) marks[p] = 1;
+  for (const read of reads) {
+    const differences = blurred(read, w, h, radius);
+    for (let p = 0; p < marks.length; p++) if (Math.abs(differences[p]) > most) marks[p] = 1;
   }
   return marks;
 }
+
+const shapeMarks = (one, two, w, h) =>
+  marksOutOfFocus(
+    w,
+    h,
+    RADIUS,
+    SHAPE,
+    [0, 1, 2].map((c) => (at) => one[at + c] - two[at + c]),
+  );
+
+const hueMarks = (one, two, w, h) =>
+  marksOutOfFocus(
+    w,
+    h,
+    FAR_RADIUS,
+    HUE,
+    [0, 2].map((c) => (at) => one[at + c] - one[at + 1] - (two[at + c] - two[at + 1])),
+  );
 
 const count = (marks) => marks.reduce((sum, mark) => sum + mark, 0);
 
@@ -111,8 +137,8 @@ function where(marks, w) {
 /**
  * @param {import('./picture.js').Picture} before the kept picture
  * @param {import('./picture.js').Picture} after the new one
- * @returns {{faults: string[], marks: Uint8Array, width: number, height: number, tone: number, shape: number}} no faults =
- *   the same; `marks` are the pixels that differ, `tone` and `shape` how many there are of each kind
+ * @returns {{faults: string[], marks: Uint8Array, width: number, height: number}} no faults = the same; `marks` are the
+ *   pixels that differ
  */
 export function comparePictures(before, after) {
   const faults = [];
@@ -121,13 +147,19 @@ export function comparePictures(before, after) {
   if (before.width !== after.width || Math.abs(before.height - after.height) > MOVED)
     faults.push(`size: ${before.width} × ${before.height} px is now ${after.width} × ${after.height} px`);
   const [one, two] = [crop(before, width, height), crop(after, width, height)];
-  const tones = toneMarks(one, two, width, height);
-  const shapes = shapeMarks(one, two, width, height);
-  const [tone, shape] = [count(tones), count(shapes)];
-  const share = (marks) => `${((100 * marks) / (width * height)).toFixed(3)} % of the picture`;
-  if (tone > width * height * TONE_SHARE) faults.push(`tone: ${share(tone)}, within ${where(tones, width)}`);
-  if (shape > width * height * SHAPE_SHARE) faults.push(`shape: ${share(shape)}, within ${where(shapes, width)}`);
-  return { faults, marks: tones.map((mark, p) => mark | shapes[p]), width, height, tone, shape };
+  const kinds = [
+    { name: 'tone', marks: toneMarks(one, two, width, height), most: TONE_SHARE },
+    { name: 'shape', marks: shapeMarks(one, two, width, height), most: SHAPE_SHARE },
+    { name: 'hue', marks: hueMarks(one, two, width, height), most: HUE_SHARE },
+  ];
+  const all = new Uint8Array(width * height);
+  for (const { name, marks, most } of kinds) {
+    marks.forEach((mark, p) => (all[p] |= mark));
+    const share = count(marks) / (width * height);
+    if (share > most)
+      faults.push(`${name}: ${(100 * share).toFixed(3)} % of the picture, within ${where(marks, width)}`);
+  }
+  return { faults, marks: all, width, height };
 }
 
 /** Names and places of parts, before and after; answers with what differs, at most ten. */

@@ -21,6 +21,8 @@ const ARABIC: readonly (readonly [string, string])[] = [
   ['Amina', 'أمينة'],
 ];
 
+const FAMILIES = ['Noto Sans', 'Noto Serif', 'Noto Sans Arabic', 'Noto Naskh Arabic'];
+
 /** What differs between machines and is not ours: hyphenation words, a blinking caret, glyphs moved onto whole pixels. */
 const STEADY = `
   .root, .root * {
@@ -56,12 +58,9 @@ async function settled(circle: WvOpportunityCircle): Promise<void> {
 
 async function show(): Promise<void> {
   // The letters are there before the first word is measured.
-  const sample = 'Aé مربع ’';
-  const faces = ['400', '500', '600', '700'].flatMap((weight) => [
-    document.fonts.load(`${weight} 16px "Noto Sans Arabic Variable"`, sample),
-    document.fonts.load(`${weight} 16px "Noto Naskh Arabic Variable"`, sample),
-  ]);
-  await Promise.all(faces);
+  const sample = 'A é مربع ’';
+  const faces = FAMILIES.flatMap((family) => ['400', '700'].map((weight) => `${weight} 16px "${family} Variable"`));
+  if (!asked.has('late')) await Promise.all(faces.map((face) => document.fonts.load(face, sample)));
 
   const circle = document.createElement('wv-opportunity-circle');
   circle.as = (asked.get('as') ?? 'facilitator') as typeof circle.as;
@@ -73,6 +72,7 @@ async function show(): Promise<void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STEADY);
   circle.shadowRoot!.adoptedStyleSheets.push(sheet);
+  await document.fonts.ready;
   await settled(circle);
   document.body.dataset['ready'] = '';
 }

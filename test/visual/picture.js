@@ -1,6 +1,7 @@
 /** Pictures as pixels, and as small PNG files: a board has few colours, so a file with a palette is a third of the size. */
 import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
+import { isSmooth } from './compare.js';
 
 /** @typedef {{width: number, height: number, data: Uint8Array}} Picture four bytes a pixel */
 
@@ -38,28 +39,38 @@ function far(one, two) {
   return r * r + g * g + b * b;
 }
 
-/** A colour that covers more than this share of a picture is kept as it is. */
-const GROUND = 0.0003;
-/** Of the rest, one is kept of all that lie within this distance: edges of letters are known by a few tones. */
-const APART = 20 * 20;
+/** Colours of smooth places (grounds, soft shadows) are kept unless one within this distance is. */
+const APART = 2 * 2;
+/** So are those of edges: letters are known by a few tones. */
+const APART_EDGE = 30 * 30;
 
-/** The colours of large areas, exactly, then those that differ most from them; all others become the nearest of these. */
-function palette(data, most) {
-  const counts = new Map();
-  for (let at = 0; at < data.length; at += 4) {
-    const colour = colourAt(data, at);
+/** How often each colour comes, in smooth places and elsewhere; the frequent ones first. */
+function tally({ width, height, data }) {
+  const grounds = new Map();
+  const edges = new Map();
+  for (let p = 0; p < width * height; p++) {
+    const counts = isSmooth(data, width, height, p) ? grounds : edges;
+    const colour = colourAt(data, p * 4);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const all = [...counts].sort((a, b) => b[1] - a[1]);
-  const least = (data.length / 4) * GROUND;
+  return [grounds, edges].map((counts) => [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour));
+}
+
+/** The colours that are kept, and for each colour of the picture the place of its own or its nearest. */
+function palette(picture, most) {
   const kept = [];
   const index = new Map();
-  for (const [colour, count] of all) {
-    const near = nearest(kept, colour);
-    const own = near < 0 || count > least || far(kept[near], colour) > APART;
-    if (own && kept.length < most) index.set(colour, kept.push(colour) - 1);
-    else index.set(colour, near);
-  }
+  const take = (colours, apart) => {
+    for (const colour of colours) {
+      if (index.has(colour)) continue;
+      const near = nearest(kept, colour);
+      const own = kept.length < most && (near < 0 || far(kept[near], colour) > apart);
+      index.set(colour, own ? kept.push(colour) - 1 : near);
+    }
+  };
+  const [grounds, edges] = tally(picture);
+  take(grounds, APART);
+  take(edges, APART_EDGE);
   return { kept, index };
 }
 
@@ -74,8 +85,9 @@ function nearest(kept, colour) {
 }
 
 /** A PNG of at most 256 colours, without transparency. @param {Picture} picture */
-export function writePicture({ width, height, data }, most = 256) {
-  const { kept, index } = palette(data, most);
+export function writePicture(picture, most = 256) {
+  const { width, height, data } = picture;
+  const { kept, index } = palette(picture, most);
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at += 4) rows[y * (width + 1) + 1 + x] = index.get(colourAt(data, at));

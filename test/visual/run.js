@@ -130,6 +130,12 @@ if (whole && !values.update) {
     });
   }
 
+  it('a font that comes late changes nothing in the end (moving-light-768)', async () => {
+    const scene = sceneOf('moving-light-768');
+    const seen = await shoot(browser, server.url, { ...scene, page: { ...scene.page, late: '' } });
+    assert.deepEqual(compare(scene.name, seen).faults, []);
+  });
+
   describe('a real change is seen', { concurrency: 2 }, () => {
     for (const { what, scene: name, spoil, page } of changes) {
       it(`${what} (${name})`, async () => {
