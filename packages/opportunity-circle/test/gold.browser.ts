@@ -26,7 +26,7 @@ runGold('wv-opportunity-circle', {
   },
   moveKeys: ['Enter', 'Enter'],
   lines: ['bread', 'roses'],
-  languages: null,
+  languages: ['nl', 'fr'],
   axe,
   input: { engine, frames, keys, media, mouse, touch, viewport },
 });

@@ -87,6 +87,7 @@ export abstract class BoardElement<
 
   protected readonly internals = this.attachInternals();
   #session: BoardSession<S, C, E, V> | undefined;
+  #held: Element | null = null;
   #cache: { host: unknown; length: number; key: string; view: V } | undefined;
 
   // ---- what a page can ask -------------------------------------------------------------------------------------
@@ -264,7 +265,20 @@ export abstract class BoardElement<
     this.opening = this.#open().finally(() => (this.opening = undefined));
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#held = this.shadowRoot?.activeElement ?? null;
+  }
+
+  /** A control that had the focus and is gone (a phase ended) hands it to the question at the top, not to the page. */
+  async #keepFocus(held: Element): Promise<void> {
+    await this.updateComplete;
+    const lost = !held.isConnected && this.ownerDocument.activeElement === this.ownerDocument.body;
+    if (lost) this.renderRoot.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true });
+  }
+
   protected override updated(changed: PropertyValues): void {
+    if (this.#held) void this.#keepFocus(this.#held);
     if (changed.has('board') && changed.get('board') !== undefined) void this.#open();
     if (changed.has('name') || changed.has('as')) this.#post();
   }

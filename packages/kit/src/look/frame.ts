@@ -74,6 +74,7 @@ export const frame = css`
   }
 
   .head h2 {
+    outline: none;
     font: 700 1.375em/1.2 var(--_wv-words);
     overflow-wrap: anywhere;
   }

@@ -13,7 +13,7 @@ export function headView(
   const onCircle = phase === 'moving' || phase === 'closing' || phase === 'finished';
   return html`<header class="head" part="head">
     <div class="titles">
-      <h2 dir="auto">${setup.title || say(words.name[setup.kind])}</h2>
+      <h2 dir="auto" tabindex="-1">${setup.title || say(words.name[setup.kind])}</h2>
       ${setup.theme ? html`<p class="meta" dir="auto">${setup.theme}</p>` : nothing}
       ${onCircle ? nothing : html`<p class="meta">${say(words.inCentre)}: <b class="words" dir="auto">${centreText(screen)}</b></p>`}
     </div>

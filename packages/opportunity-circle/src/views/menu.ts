@@ -21,7 +21,11 @@ export function menuView(screen: Screen, id: string, drag: DragController<number
     ${card.image ? html`<img src=${card.image.src} alt=${card.image.alt} />` : nothing}
     ${
       lifted
-        ? html`<button class="btn go wide" part="step" @click=${() => drag.commit('pointer')}>
+        ? html`<button
+            class="btn go wide"
+            part="step"
+            @click=${(event: MouseEvent) => drag.commit(event.detail === 0 ? 'keyboard' : 'pointer')}
+          >
             ${icon('in', true)}${say(words.move.oneCloser, { place: ringName(screen, card.ring + 1) })}
           </button>`
         : nothing
