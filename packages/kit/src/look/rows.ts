@@ -55,7 +55,7 @@ export const rows = css`
     }
   }
 
-  @container board (max-width: 24em) {
+  @container board (max-width: 21em) {
     .row {
       grid-template-columns: minmax(0, 1fr);
     }
