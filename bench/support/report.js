@@ -49,7 +49,7 @@ export function page(figures, { date, chromium, node }) {
   const memory = Math.round(totalmem() / 2 ** 30);
   return `# Benchmarks
 
-Written by \`npm run bench\` on ${date}. Repeat it with that command (needs Chromium; about ten minutes). It replaces this page.
+Written by \`npm run bench\` on ${date}. Repeat it with that command (needs Chromium; ten minutes on an idle machine, more on a busy one). It replaces this page.
 
 The machine: ${cpus().length} cores, ${memory} GB of memory. Chromium ${chromium}, Node ${node}. The load average stands beside
 every figure: above the number of cores, other programs were taking time from this one, and only the ratios mean something.
