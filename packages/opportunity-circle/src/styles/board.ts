@@ -68,10 +68,6 @@ export const boardStyles = css`
   .lay {
     position: absolute;
     inset: 0;
-    display: grid;
-    grid-template: 100% / 100%;
-    align-items: start;
-    justify-items: left;
     cursor: auto;
   }
 
@@ -79,12 +75,10 @@ export const boardStyles = css`
     display: contents;
   }
 
-  /*
-   * All in one cell, placed by their margins. Positioned, clipped or transformed, every card would be a layer of its own,
-   * and hundreds of those cost more than the drag itself, in every frame of it.
-   */
+  /* Placed by their margins and without a transform at rest: hundreds of layers would cost time in each frame of a drag. */
   .lay .card {
-    grid-area: 1 / 1;
+    position: absolute;
+    inset: 0 auto auto 0;
     max-inline-size: none;
     min-inline-size: 0;
   }
