@@ -1,7 +1,7 @@
 /** Changes that must be seen. Each spoils a scene in one small way; a comparison that lets one pass is worth nothing. */
 
 /** Adds a rule of style over those of the board. */
-const style = (css) => (page) =>
+export const style = (css) => (page) =>
   page.evaluate((rule) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rule);

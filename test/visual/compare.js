@@ -24,8 +24,8 @@ const FAR_RADIUS = 6;
 const SHAPE = 44;
 const SHAPE_SHARE = 0.0001;
 /** Far out of focus, red or blue against green that differ by more are another hue. */
-const HUE = 7;
-const HUE_SHARE = 0.0005;
+const HUE = 10;
+const HUE_SHARE = 0.001;
 /** Parts may stand this far from where they stood, px: widths of words differ by fractions. */
 const MOVED = 2;
 

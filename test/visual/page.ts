@@ -32,6 +32,14 @@ const STEADY = `
     scrollbar-width: none !important;
   }`;
 
+/** The same for words that are measured: some machines give every letter a width in whole pixels. */
+const { getContext } = HTMLCanvasElement.prototype;
+HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...kind: [string, unknown?]) {
+  const context = getContext.apply(this, kind as never) as RenderingContext | null;
+  if (context instanceof CanvasRenderingContext2D) context.textRendering = 'geometricPrecision';
+  return context;
+} as typeof getContext;
+
 const asked = new URLSearchParams(location.search);
 const lang = asked.get('lang') ?? 'nl';
 const html = document.documentElement;

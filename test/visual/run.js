@@ -13,7 +13,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { advice, ensureBrowsers } from '../../scripts/browsers.js';
-import { changes } from './changes.js';
+import { changes, style } from './changes.js';
 import { compareParts, comparePictures } from './compare.js';
 import { readPicture, writePicture } from './picture.js';
 import { scenes } from './scenes.js';
@@ -104,24 +104,21 @@ const noFonts = () => {
 
 /** Machines that paint letters otherwise. */
 const MACHINES = {
-  'letters fitted to whole pixels': () => ({ flags: ['--font-render-hinting=full', '--disable-lcd-text'] }),
-  'coloured edges of letters, as this machine likes them': () => ({ flags: ['--enable-lcd-text'] }),
-  'no hinting, no places between pixels': () => ({
-    flags: ['--font-render-hinting=none', '--disable-font-subpixel-positioning', '--disable-lcd-text'],
-  }),
-  'no fonts of its own': () => ({ flags: [], env: noFonts() }),
+  'letters fitted to whole pixels': { how: () => ({ flags: ['--font-render-hinting=full'] }) },
+  'no fonts of its own': { how: () => ({ flags: [], env: noFonts() }) },
+  'letters a quarter of a pixel bolder': { spoil: style('.root * { -webkit-text-stroke: 0.25px }') },
 };
 const ELSEWHERE = ['moving-light-1440', 'list-rtl-320', 'preparing-forced-768'];
 
 if (whole && !values.update) {
-  for (const [machine, how] of Object.entries(MACHINES)) {
+  for (const [machine, { how = () => ({}), spoil }] of Object.entries(MACHINES)) {
     describe(`another machine: ${machine}`, () => {
       let other;
       before(async () => (other = await openBrowser(chromium, how())));
       after(() => other?.close());
       for (const name of ELSEWHERE) {
         it(`${name} is the same`, async () => {
-          const seen = await shoot(other, server.url, sceneOf(name));
+          const seen = await shoot(other, server.url, sceneOf(name), spoil);
           const result = compare(name, seen);
           if (result.faults.length > 0) showFault(`${name}.elsewhere`, seen, result);
           assert.deepEqual(result.faults, []);

@@ -67,6 +67,8 @@ export async function shoot(browser, url, scene, spoil) {
     await page.setViewport({ width: scene.width, height: scene.height ?? 800, deviceScaleFactor: 1 });
     await page.emulateTimezone('UTC');
     const session = await page.createCDPSession();
+    // Two pages are open at a time, and each of them has the focus.
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     const features = scene.look === 'forced' ? [...STILL, ...FORCED] : STILL;
     await session.send('Emulation.setEmulatedMedia', { media: '', features });
     const query = new URLSearchParams({ ...scene.page, look: scene.look });
