@@ -78,8 +78,9 @@ export class Ledger<S, C extends Message, E extends Message, V> {
     const records = await stores.after(isSame ? this.#mark.last : 0);
     if (heading === undefined) {
       if (records.length) throw new CorruptError('heading');
-      // A new store, or one that was erased under us: the next append writes everything we have.
+      // A new store, or one that was erased under us: what we have goes back before another tab begins anew.
       this.#base = { edition: '', last: 0, stored: 0 };
+      if (this.#board.log.length) await this.replace(stores);
       return;
     }
     if (this.pending && (!isSame || isOlder || records.length)) throw new Error('went on elsewhere');
