@@ -13,14 +13,23 @@ const read = () => {
     ...at(element),
     px: parseFloat(getComputedStyle(element).fontSize),
     lines: [...element.querySelectorAll('.ln')].map((line) => line.textContent),
+    marks: [...element.querySelectorAll('.pips i, .by svg')].map(at),
     edge: edge.has(element.dataset.card),
   }));
+  // What is written round the circle: who has the turn, what happened, how to go on.
+  const around = [...shadowRoot.querySelectorAll('.sheet *')]
+    .filter((element) => !element.closest('.stage') && element.checkVisibility())
+    .filter((element) => [...element.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim()))
+    .map((element) => {
+      const { left, top, width } = element.getBoundingClientRect();
+      const text = [...element.childNodes].map(({ nodeType, data }) => (nodeType === 3 ? data.trim() : '')).join(' ');
+      return { left, top, width, px: parseFloat(getComputedStyle(element).fontSize), text: text.trim() };
+    });
   const number = (element, name) => Number(element.getAttribute(name));
   const rings = [...shadowRoot.querySelectorAll('ellipse')].map((element) =>
     Object.fromEntries(['cx', 'cy', 'rx', 'ry'].map((name) => [name, number(element, name)])),
   );
-  const nodes = shadowRoot.querySelectorAll('.stage *').length;
-  return { left: stage.left, top: stage.top, width: stage.width, height: stage.height, cards, rings, nodes };
+  return { left: stage.left, top: stage.top, width: stage.width, height: stage.height, cards, rings, around };
 };
 
 /** Makes the bare pages; answers, per size, where a card at the edge lies and where the middle is, in client pixels. */

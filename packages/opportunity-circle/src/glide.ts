@@ -29,7 +29,7 @@ export class Glide {
       if (Math.abs(x) + Math.abs(y) < 0.5) continue;
       // Added to what is still under way: a card that is sent elsewhere meanwhile turns off without a jump.
       const way = [{ transform: `translate(${x}px,${y}px)` }, { transform: 'translate(0,0)' }];
-      card.animate(way, { duration, easing, composite: 'add' });
+      card.parentElement!.animate(way, { duration, easing, composite: 'add' });
     }
   }
 }

@@ -1,11 +1,14 @@
-/** The token that hangs under the pointer: moved by its own `translate`, without rendering the widget. */
+/** The token that hangs under the pointer: moved by a `translate`, without rendering the widget. */
 import { clientCentre, type Point } from './coordinates.ts';
+import { carrierAttribute } from './pointers.ts';
 
 type ToUser = (clientX: number, clientY: number) => Point | null;
 
 /** One token from the moment it is lifted until the widget has laid it down again. */
 export class CarriedToken {
   #element: HTMLElement;
+  /** What is moved: the wrapper that carries the token, or the token itself. */
+  #carrier!: HTMLElement;
   /** Where the token's middle would be without us, in user units. */
   #base: Point;
   /** From the token's middle to the pointer. */
@@ -37,8 +40,9 @@ export class CarriedToken {
 
   #take(element: HTMLElement): void {
     this.#element = element;
-    this.#before = element.style.translate;
-    element.setAttribute('data-wv-dragging', '');
+    this.#carrier = element.closest<HTMLElement>(`[${carrierAttribute}]`) ?? element;
+    this.#before = this.#carrier.style.translate;
+    this.#carrier.setAttribute('data-wv-dragging', '');
   }
 
   /** Brings the token under the pointer and returns where its middle is then (user units). */
@@ -62,8 +66,8 @@ export class CarriedToken {
 
   /** The token was let go: it stays where it is, ready to glide from there as its widget wishes. */
   drop(): void {
-    this.#element.removeAttribute('data-wv-dragging');
-    this.#left = this.#element.style.cssText;
+    this.#carrier.removeAttribute('data-wv-dragging');
+    this.#left = this.#carrier.style.cssText;
   }
 
   /**
@@ -71,7 +75,7 @@ export class CarriedToken {
    * measurement now would let the browser show the new place before its transition could begin.
    */
   wasPlaced(): boolean {
-    return !this.#element.isConnected || this.#element.style.cssText !== this.#left;
+    return !this.#element.isConnected || this.#carrier.style.cssText !== this.#left;
   }
 
   /** After a render: the token may be another element now, or lie elsewhere. It stays under the pointer. */
@@ -90,12 +94,12 @@ export class CarriedToken {
   }
 
   #write(): void {
-    this.#element.style.translate = `${this.#shift.x}px ${this.#shift.y}px`;
+    this.#carrier.style.translate = `${this.#shift.x}px ${this.#shift.y}px`;
   }
 
   /** Gives the token back to the widget, as it was. */
   release(): void {
-    this.#element.style.translate = this.#before;
-    this.#element.removeAttribute('data-wv-dragging');
+    this.#carrier.style.translate = this.#before;
+    this.#carrier.removeAttribute('data-wv-dragging');
   }
 }

@@ -30,8 +30,9 @@
  * ```
  *
  * Create `DragController` before `RovingFocus`: a lifted token's arrows belong to the drag. Lay tokens down with
- * `left`/`top` or `transform`; `translate` belongs to the drag. Tokens that cannot be moved: `?data-wv-fixed=${…}`. Own key handlers say `consume(event)` for each key
- * that they use. A control inside a token (a menu button) keeps its own clicks and keys; mark others `data-wv-control`.
+ * `left`/`top` or `transform`; `translate` belongs to the drag. With many tokens, place a bare wrapper with `data-wv-carrier`
+ * instead, which is then dragged with the token in it. Tokens that cannot be moved: `?data-wv-fixed=${…}`. Own key handlers
+ * say `consume(event)` for each key that they use. A control inside a token (a menu button) keeps its own clicks and keys; mark others `data-wv-control`.
  */
 export { clientBox, createMap, hitSize, stageMap } from './coordinates.ts';
 export type { ClientBox, CoordinateMap, Marks, Point } from './coordinates.ts';
@@ -40,6 +41,6 @@ export type { CancelReason, DragOptions, DragSession, DragSource } from './drag-
 export { isRtl } from './dom.ts';
 export { consume, guardKeys, isConsumed, isEditable, isPassing } from './keys.ts';
 export { LiveRegion } from './live-region.ts';
-export { guardPointers, tokenAttribute, tokenOf, tokenStyles, tokenTouch } from './pointers.ts';
+export { carrierAttribute, guardPointers, tokenAttribute, tokenOf, tokenStyles, tokenTouch } from './pointers.ts';
 export { RovingFocus } from './roving.ts';
 export type { RovingOptions } from './roving.ts';

@@ -247,7 +247,8 @@ export class Gold {
   /** Things glide to their place: resolves when a token has come to rest. */
   async rest(element: Element): Promise<void> {
     await this.input.frames(1);
-    await Promise.allSettled(element.getAnimations().map((animation) => animation.finished));
+    const moved = element.closest('[data-wv-carrier]') ?? element;
+    await Promise.allSettled(moved.getAnimations({ subtree: true }).map((animation) => animation.finished));
   }
 
   /** The token that can be moved. */

@@ -71,14 +71,23 @@ export const boardStyles = css`
     cursor: auto;
   }
 
-  .lay > li {
-    display: contents;
-  }
-
   /* Placed by their margins and without a transform at rest: hundreds of layers would cost time in each frame of a drag. */
-  .lay .card {
+  .lay > li {
     position: absolute;
     inset: 0 auto auto 0;
+  }
+
+  .lay > li:focus-within {
+    z-index: 3;
+  }
+
+  .lay > .up {
+    z-index: 5;
+  }
+
+  .lay button {
+    inline-size: 100%;
+    block-size: 100%;
     max-inline-size: none;
     min-inline-size: 0;
   }
@@ -95,10 +104,13 @@ export const boardStyles = css`
     }
   }
 
+  .lay.glide > li {
+    transition: translate var(--_wv-t2) var(--_wv-settle);
+  }
+
   .lay.glide .card {
     transition:
       transform var(--_wv-t2) var(--_wv-settle),
-      translate var(--_wv-t2) var(--_wv-settle),
       box-shadow var(--_wv-t1);
   }
 

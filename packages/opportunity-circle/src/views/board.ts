@@ -118,7 +118,11 @@ function cardView(screen: Screen, board: BoardState, place: PlacedCard, card: Ca
       : say(words.move.notMoved),
     card.movable && !screen.locked ? towards(screen, card.ring + 1) : '',
   ].filter(Boolean);
-  return html`<li>
+  return html`<li
+    class=${lifted ? 'up' : nothing}
+    data-wv-carrier
+    .style=${`margin:${place.y - place.h / 2}px 0 0 ${place.x - place.w / 2}px;inline-size:${place.w}px;block-size:${place.h}px`}
+  >
     <button
       class=${state.filter(Boolean).join(' ')}
       part=${lifted ? 'card lifted' : 'card'}
@@ -130,7 +134,6 @@ function cardView(screen: Screen, board: BoardState, place: PlacedCard, card: Ca
       aria-label=${said.join('. ')}
       aria-describedby="keys"
       title=${place.shortened ? card.text : nothing}
-      .style=${`margin:${place.y - place.h / 2}px 0 0 ${place.x - place.w / 2}px;inline-size:${place.w}px;block-size:${place.h}px`}
     >
       ${cardLines(card.text, place.lines)} ${layoutFoot(screen, board, card, movers.slice(0, place.marks))}
     </button>

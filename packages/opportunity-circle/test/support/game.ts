@@ -86,7 +86,8 @@ const movable = (circle: Circle): HTMLElement => one(circle, '.stage .card.can')
 /** The middle of a card at rest: cards glide to their place. */
 export async function atRest(card: HTMLElement): Promise<HTMLElement> {
   await frames(1);
-  await Promise.allSettled(card.getAnimations().map((animation) => animation.finished));
+  const place = card.closest('[data-wv-carrier]') ?? card;
+  await Promise.allSettled(place.getAnimations({ subtree: true }).map((animation) => animation.finished));
   card.scrollIntoView({ block: 'nearest' });
   return card;
 }
