@@ -1,5 +1,4 @@
-import type { Phrases } from '@werkvorm/kit';
 import type { en } from './strings/en.ts';
 
-/** The words of the form, as the `strings` property takes a part of. */
-export type CommitmentWalkWords = Phrases<typeof en>;
+/** Words of the commitment walk. English has the shape; the other languages fill it. */
+export type WalkWords = typeof en;
