@@ -1,4 +1,5 @@
+import type { Phrases } from '@werkvorm/kit';
 import type { en } from './strings/en.ts';
 
-/** Words of the commitment walk. English has the shape; the other languages fill it. */
-export type WalkWords = typeof en;
+/** The words of the commitment walk, as the `strings` property takes a part of. */
+export type WalkWords = Phrases<typeof en>;
