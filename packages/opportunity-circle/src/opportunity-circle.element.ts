@@ -3,13 +3,16 @@ import { state } from 'lit/decorators.js';
 import { load, openMemory, parseJson, type Json, type Refusal, type Viewer } from '@werkvorm/core';
 import {
   BoardElement,
+  flowStyles,
   icon,
   isolateValues,
   look,
+  peopleStyles,
   popoverStyles,
   SizeController,
   tokenStyles,
   withRefusal,
+  type Replay,
   type SaveMenu,
   type Source,
 } from '@werkvorm/kit';
@@ -26,7 +29,6 @@ import type {
   Phase,
 } from './opportunity-circle.types.ts';
 import { headView } from './views/head.ts';
-import type { Replay } from './replay.ts';
 import { presetCommands } from './preset.ts';
 import type { CircleParts } from './pieces/circle.ts';
 import { asActor, mover, QUIET_SCREEN, ringName, type Screen, type ScreenState } from './views/screen.ts';
@@ -94,7 +96,7 @@ export class WvOpportunityCircle extends BoardElement<
   CircleWords
 > {
   static readonly tag = 'wv-opportunity-circle';
-  static override styles = [...look, tokenStyles, popoverStyles, baseStyles];
+  static override styles = [...look, tokenStyles, popoverStyles, flowStyles, peopleStyles, baseStyles];
 
   readonly form = circleForm;
 
@@ -329,9 +331,9 @@ export class WvOpportunityCircle extends BoardElement<
     if (at === null) this.ui = { ...this.ui, playing: false };
   }
 
-  /** The round that was being played after the first `entries` of the log. */
-  roundAt(entries: number): number {
-    return this.session.host.view(this.viewer, entries).round;
+  /** Whether cards lay on the circle after the first `entries` of the log. */
+  begunAt(entries: number): boolean {
+    return this.session.host.view(this.viewer, entries).round > 0;
   }
 
   /** How many entries the log has; each is one step of a replay. */

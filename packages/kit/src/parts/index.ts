@@ -1,5 +1,10 @@
+export * from './actor-choice.ts';
 export * from './layout-switch.ts';
 export * from './notices.ts';
+export * from './person-fields.ts';
+export * from './person-row.ts';
 export * from './refusal-note.ts';
+export * from './replay.ts';
+export * from './replay-bar.ts';
 export * from './token.ts';
 export type { SaveMenu, Takeaway } from './save-menu.ts';

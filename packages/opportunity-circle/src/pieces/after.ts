@@ -1,5 +1,5 @@
 /** Piece of the element: everything after the moving, and the replay. */
-import { cardStock } from '@werkvorm/kit';
+import { cardStock, replayBar, replayStyles, type Replay } from '@werkvorm/kit';
 import { afterStyles } from '../styles/after.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { closingView, notesView, proposalView } from '../views/closing.ts';
@@ -9,8 +9,13 @@ import { rankingView } from '../views/ranking.ts';
 import type { Screen } from '../views/screen.ts';
 
 export { harvestView } from '../views/ranking.ts';
-export { Replay } from '../replay.ts';
-export { replayView } from '../views/replay.ts';
+export { Replay } from '@werkvorm/kit';
+
+/** The time line of the game. */
+export function replayView(screen: Screen, replay: Replay): TemplateResult {
+  const { words, say, ui } = screen;
+  return replayBar(replay, words.result, say, ui.playing, (playing) => screen.show({ playing }));
+}
 
 /** Beside the circle: the proposal, its answers, the notes. */
 export function outcomeView(screen: Screen): TemplateResult {
@@ -32,4 +37,4 @@ function finished(screen: Screen): TemplateResult {
 }
 
 /** Style sheets of this piece. */
-export const styles = [cardStock, afterStyles];
+export const styles = [cardStock, replayStyles, afterStyles];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** After the moving: harvest, ranking, comparison, replay, proposal. */
+/** After the moving: harvest, ranking, comparison, proposal. */
 export const afterStyles = css`
   .harvest {
     padding: 1.1em 1.25em;
@@ -61,15 +61,6 @@ export const afterStyles = css`
     font-weight: 700;
   }
 
-  .replay {
-    padding: 0.6em 1.25em 1em;
-  }
-
-  .range {
-    accent-color: var(--_wv-accent);
-    min-block-size: 2em;
-  }
-
   .proposal blockquote {
     margin: 0;
     padding: 0;
@@ -104,7 +95,6 @@ export const afterStyles = css`
   }
 
   @media print {
-    .replay,
     .compare,
     .merge {
       display: none;

@@ -52,21 +52,6 @@ export const beforeStyles = css`
     font-weight: 400;
   }
 
-  .acts {
-    display: inline-flex;
-    opacity: 0.72;
-  }
-
-  .acts .btn {
-    min-block-size: 1.9em;
-    inline-size: 1.9em;
-    font-size: 0.875em;
-  }
-
-  li:is(:hover, :focus-within) > .acts {
-    opacity: 1;
-  }
-
   .card.editing {
     display: grid;
     gap: 0.6em;
@@ -180,13 +165,6 @@ export const beforeStyles = css`
   @container board (min-width: 56em) {
     .prepare {
       grid-template-columns: minmax(0, 1fr) 22em;
-    }
-  }
-
-  @media (pointer: coarse) {
-    .acts .btn {
-      min-block-size: 2.75em;
-      inline-size: 2.75em;
     }
   }
 

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon, refusalNote } from '@werkvorm/kit';
+import { actorChoice, icon, refusalNote } from '@werkvorm/kit';
 import type { CardView } from '../opportunity-circle.types.ts';
-import { actorChoice } from './actor-choice.ts';
 import { ownCardField } from './pick.ts';
 import { asActor, nameOf, type Screen } from './screen.ts';
 
@@ -13,7 +12,7 @@ export function reviewView(screen: Screen): TemplateResult {
   const may = role !== 'observer' && !locked && by !== '';
   return html`<div class="review" part="review">
     <p class="lead">${say(words.review.lead)}</p>
-    ${role === 'facilitator' && may ? actorChoice(screen, say(words.review.by), by) : nothing}
+    ${role === 'facilitator' && may ? actorChoice(say(words.review.by), view.people, by, (id) => screen.show({ actor: id })) : nothing}
     <ul class="rows">
       ${repeat(
         view.cards,

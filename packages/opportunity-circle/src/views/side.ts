@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, initials, token } from '@werkvorm/kit';
+import { icon, personFields, personRow } from '@werkvorm/kit';
 import type { PersonView } from '../opportunity-circle.types.ts';
 import { happened } from './happened.ts';
-import { personFields } from './person-fields.ts';
-import { actorName, organisationIndex, type Screen } from './screen.ts';
+import { organisationIndex, type Screen } from './screen.ts';
 import { moveRefusal } from './turn.ts';
 
 /** Beside the board: the order of the round, what happened, and the steps of the facilitator. */
@@ -20,7 +19,7 @@ export function sideView(screen: Screen): TemplateResult {
         host
           ? html`<details class="late">
               <summary class="small">${say(words.move.late)}</summary>
-              ${personFields(screen)}
+              ${personFields(words.prepare, say, (name, organisation) => screen.send({ type: 'person.add', name, organisation }))}
             </details>`
           : nothing
       }
@@ -64,29 +63,20 @@ function place(screen: Screen, person: PersonView): TemplateResult {
   const now = view.turn === person.id;
   const mine = now && role === 'facilitator' ? true : view.me?.person === person.id;
   const host = role === 'facilitator' && !locked;
-  return html`<li
-    class="${now && mine ? 'mine' : ''} ${person.away ? 'away' : ''}"
-    aria-current=${now ? 'true' : nothing}
-  >
-    ${token(organisationIndex(view, person.id), initials(actorName(person)))}
-    <span class="who"
-      ><b dir="auto">${person.name}</b
-      >${person.organisation ? html`<span class="soft" dir="auto">${person.organisation}</span>` : nothing}</span
-    >
-    <span class="state">
-      ${person.away ? say(words.move.isAway) : now ? html`<b class="you">${say(words.move.now)}</b>` : person.done ? html`${icon('ok')}<span class="vh">${say(words.move.done)}</span>` : nothing}
-      ${
-        host
-          ? html`<button
-              class="btn quiet sq"
-              aria-label="${person.name}: ${say(person.away ? words.move.back : words.move.away)}"
-              title=${say(person.away ? words.move.back : words.move.away)}
-              @click=${() => screen.send({ type: 'person.away', person: person.id, away: !person.away })}
-            >
-              ${icon(person.away ? 'plus' : 'cross')}
-            </button>`
-          : nothing
-      }
-    </span>
-  </li>`;
+  const state = html`<span class="state">
+    ${person.away ? say(words.move.isAway) : now ? html`<b class="you">${say(words.move.now)}</b>` : person.done ? html`${icon('ok')}<span class="vh">${say(words.move.done)}</span>` : nothing}
+    ${
+      host
+        ? html`<button
+            class="btn quiet sq"
+            aria-label="${person.name}: ${say(person.away ? words.move.back : words.move.away)}"
+            title=${say(person.away ? words.move.back : words.move.away)}
+            @click=${() => screen.send({ type: 'person.away', person: person.id, away: !person.away })}
+          >
+            ${icon(person.away ? 'plus' : 'cross')}
+          </button>`
+        : nothing
+    }
+  </span>`;
+  return personRow(person, organisationIndex(view, person.id), state, { mine: now && mine, current: now });
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { initials, refusalNote, token } from '@werkvorm/kit';
-import { actorChoice } from './actor-choice.ts';
+import { actorChoice, initials, refusalNote, token } from '@werkvorm/kit';
 import { actorName, asActor, mover, nameOf, organisationIndex, personOf, type Screen } from './screen.ts';
 
 /** Whose turn it is, in one band: solid accent when the pen is in the hand of who is at this screen. */
@@ -62,7 +61,7 @@ function roundBand(screen: Screen): TemplateResult {
     >
     <span>${say(words.move.choose)}</span>
     <span class="tools">
-      ${role === 'facilitator' ? actorChoice(screen, say(words.move.acting), actor) : nothing}
+      ${role === 'facilitator' ? actorChoice(say(words.move.acting), view.people, actor, (id) => screen.show({ actor: id })) : nothing}
       <button class="btn" @click=${() => screen.send(asActor(screen, { type: 'turn.pass' }, actor))}>
         ${say(words.move.pass)}
       </button>

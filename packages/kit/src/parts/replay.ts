@@ -3,14 +3,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** What a replay needs of its element. */
 export interface ReplayOwner extends ReactiveControllerHost {
   readonly entries: number;
-  roundAt(entries: number): number;
+  /** Whether there is something to see after the first `entries` of the log; once true, it stays so. */
+  begunAt(entries: number): boolean;
+  /** Shows the board as it was after so many entries; `null` = now. */
   showAt(at: number | null): void;
 }
 
 /** Milliseconds between two steps of a replay that plays by itself. */
 const STEP = 900;
 
-/** The game shown again, step by step: by hand or by itself. */
+/** A board shown again, step by step: by hand or by itself. */
 export class Replay implements ReactiveController {
   /** Entries shown; `null` = now. */
   at: number | null = null;
@@ -28,14 +30,14 @@ export class Replay implements ReactiveController {
     return this.#owner.entries;
   }
 
-  /** First entry with a circle on it: before that there is nothing to see. */
+  /** First entry worth seeing: before that the board is being prepared. */
   get from(): number {
     if (this.#from === undefined) {
       let low = 0;
       let high = this.#owner.entries;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if (this.#owner.roundAt(middle) > 0) high = middle;
+        if (this.#owner.begunAt(middle)) high = middle;
         else low = middle + 1;
       }
       this.#from = low;
