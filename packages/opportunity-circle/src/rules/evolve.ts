@@ -1,3 +1,4 @@
+import { evolvePeople } from '@werkvorm/core/people.js';
 import type { Card, CircleEvent, CircleState } from '../opportunity-circle.types.ts';
 import type { Draft } from './draft.ts';
 import { changePhase } from './evolve-phase.ts';
@@ -64,15 +65,10 @@ function choose(state: CircleState, person: string, card: string): CircleState {
 /** What leaves the game as it stands: names, order, picks, remarks, and the talk afterwards. */
 function note(state: CircleState, event: CircleEvent): CircleState {
   switch (event.type) {
-    case 'person.edited': {
-      const { person: id, name, organisation } = event;
-      return {
-        ...state,
-        people: state.people.map((person) => (person.id === id ? { ...person, name, organisation } : person)),
-      };
-    }
+    case 'person.edited':
+      return { ...state, people: evolvePeople(state.people, event) };
     case 'person.removed':
-      return removePerson(state, event.person);
+      return removePerson(state, event);
     case 'person.moved': {
       const person = state.people.find(({ id }) => id === event.person);
       if (!person) return state;
@@ -104,10 +100,11 @@ function note(state: CircleState, event: CircleEvent): CircleState {
 }
 
 /** Their picks and the cards that only they know of go with them. */
-function removePerson(state: CircleState, id: string): CircleState {
+function removePerson(state: CircleState, event: CircleEvent & { type: 'person.removed' }): CircleState {
+  const { person: id } = event;
   return {
     ...state,
-    people: state.people.filter((person) => person.id !== id),
+    people: evolvePeople(state.people, event),
     cards: state.cards.filter((card) => !card.hidden || card.author !== id),
     picks: without(state.picks, id),
   };

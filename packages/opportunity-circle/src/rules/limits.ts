@@ -1,11 +1,13 @@
+import { PEOPLE_LIMITS } from '@werkvorm/core/people.js';
+
 /** Bounds of what people can write and set. Ours: no source fixes them, except "a word or short text" on a card. */
 export const LIMITS = {
   /** Characters on a card. */
   card: 80,
   /** Characters of a title, theme, label, sub-theme, organisation or alternative text. */
-  label: 160,
+  label: PEOPLE_LIMITS.organisation,
   /** Characters of a participant's name. */
-  name: 80,
+  name: PEOPLE_LIMITS.name,
   /** Characters of a remark or a reason. */
   remark: 280,
   /** Characters of a note or a proposal. */

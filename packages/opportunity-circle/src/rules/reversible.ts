@@ -1,4 +1,5 @@
-import type { Card, CircleEvent, CircleState, Move, Person } from '../opportunity-circle.types.ts';
+import { evolvePeople, type PeopleEvent } from '@werkvorm/core/people.js';
+import type { Card, CircleEvent, CircleState, Move } from '../opportunity-circle.types.ts';
 import { LIMITS } from './limits.ts';
 
 /** What an event does to settings, cards and people. What it does to rounds and turns is done where it happens. */
@@ -36,14 +37,10 @@ export function apply(state: CircleState, event: CircleEvent): CircleState {
         moves: [...card.moves, { person, round, from, to, at }],
       }));
     }
-    case 'person.added': {
-      const { person: id, name, organisation } = event;
-      return { ...state, people: [...state.people, { id, name, organisation, away: false }] };
-    }
+    case 'person.added':
     case 'person.left':
-      return withPerson(state, event.person, true);
     case 'person.returned':
-      return withPerson(state, event.person, false);
+      return withPeople(state, event);
     default:
       return state;
   }
@@ -67,11 +64,11 @@ export function revert(state: CircleState, event: CircleEvent): CircleState {
         moves: mark(card.moves, event, true),
       }));
     case 'person.added':
-      return { ...state, people: state.people.filter((person) => person.id !== event.person) };
+      return withPeople(state, { type: 'person.removed', person: event.person });
     case 'person.left':
-      return withPerson(state, event.person, false);
+      return withPeople(state, { type: 'person.returned', person: event.person });
     case 'person.returned':
-      return withPerson(state, event.person, true);
+      return withPeople(state, { type: 'person.left', person: event.person });
     default:
       return state;
   }
@@ -120,8 +117,8 @@ function withCard(state: CircleState, id: string, change: (card: Card) => Card):
   return state;
 }
 
-function withPerson(state: CircleState, id: string, away: boolean): CircleState {
-  return { ...state, people: state.people.map((person): Person => (person.id === id ? { ...person, away } : person)) };
+function withPeople(state: CircleState, event: PeopleEvent): CircleState {
+  return { ...state, people: evolvePeople(state.people, event) };
 }
 
 function insert<T>(list: readonly T[], index: number, item: T): readonly T[] {

@@ -1,10 +1,7 @@
 import type { CircleState, Person } from '../opportunity-circle.types.ts';
 import { LIMITS } from './limits.ts';
 
-/** Who is here. */
-export function presentPeople(people: readonly Person[]): readonly Person[] {
-  return people.filter((person) => !person.away);
-}
+export { presentPeople } from '@werkvorm/core/people.js';
 
 /** Whose turn it is: the first in the list who is here and has not been. Empty when nobody is left. */
 export function nextTurn(people: readonly Person[], done: readonly string[]): string {
