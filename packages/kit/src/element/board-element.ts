@@ -280,7 +280,7 @@ export abstract class BoardElement<
   protected override updated(changed: PropertyValues): void {
     if (this.#held) void this.#keepFocus(this.#held);
     if (changed.has('board') && changed.get('board') !== undefined) void this.#open();
-    if (changed.has('name') || changed.has('as')) this.#post();
+    if (changed.has('name') || changed.has('as')) this.post();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -288,11 +288,40 @@ export abstract class BoardElement<
   }
 
   formResetCallback(): void {
-    void this.session.reset().then(() => this.#begin());
+    void this.formReset();
   }
 
-  formStateRestoreCallback(state: string): void {
+  formStateRestoreCallback(state: string | File | FormData): void {
+    if (typeof state === 'string') this.formRestore(state);
+  }
+
+  /** What posts with a web form: the board, for who may have it. A form of one's own position posts that instead. */
+  protected formValue(): string | FormData | null {
+    return this.value && toJsonText(this.value as unknown as Json);
+  }
+
+  /** What the browser keeps of it, to restore when the page comes back; absent, the value itself. */
+  protected formState(): string | undefined {
+    return undefined;
+  }
+
+  /** The form was reset: an empty board, with its starting content. */
+  protected async formReset(): Promise<void> {
+    await this.session.reset();
+    await this.#begin();
+  }
+
+  /** The browser gives back what it kept. */
+  protected formRestore(state: string): void {
     this.value = state as unknown as SavedBoard<E>;
+  }
+
+  /** Gives the web form around it what it posts; writing a long board is saved where nobody asks for it. */
+  protected post(): void {
+    if (!this.name) return;
+    const state = this.formState();
+    if (state === undefined) this.internals.setFormValue(this.formValue());
+    else this.internals.setFormValue(this.formValue(), state);
   }
 
   async #open(): Promise<void> {
@@ -335,7 +364,7 @@ export abstract class BoardElement<
     this.#cache = undefined;
     // While the board is being opened there may be no words yet to say it with.
     if (this.ready) this.#trouble();
-    this.#post();
+    this.post();
     this.requestUpdate();
   }
 
@@ -343,10 +372,5 @@ export abstract class BoardElement<
   #trouble(): void {
     const code = this.session.host.trouble?.code;
     if (code && !this.notices.some((notice) => notice.code === code)) this.complain(code);
-  }
-
-  /** Gives the web form around it what it posts; writing a long board is saved where nobody asks for it. */
-  #post(): void {
-    if (this.name) this.internals.setFormValue(this.value && toJsonText(this.value as unknown as Json));
   }
 }

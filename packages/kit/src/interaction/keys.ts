@@ -23,10 +23,12 @@ export function isPassing(event: KeyboardEvent): boolean {
  * Says: this key was used here. Its default is prevented, and the guard keeps it (and the keypress and keyup that
  * follow) from the page. Consume Escape only when it cancelled something.
  *
+ * @param pages  also PageUp and PageDown: for a slider that a person reached by keyboard, which no clicker does
  * @returns false, and does nothing, for keys that always pass ({@link isPassing})
  */
-export function consume(event: KeyboardEvent): boolean {
-  if (isPassing(event)) return false;
+export function consume(event: KeyboardEvent, pages = false): boolean {
+  const page = pages && /^Page/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (isPassing(event) && !page) return false;
   consumed.add(event);
   event.preventDefault();
   return true;
