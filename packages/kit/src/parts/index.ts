@@ -1,4 +1,5 @@
 export * from './actor-choice.ts';
+export * from './fields.ts';
 export * from './layout-switch.ts';
 export * from './notices.ts';
 export * from './person-fields.ts';

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { refusalNote } from '@werkvorm/kit';
+import { numberField, refusalNote, selectField, textField, tickField } from '@werkvorm/kit';
 import { KINDS, TURN_MODES, type Setup } from '../opportunity-circle.types.ts';
 import type { Screen } from './screen.ts';
 
@@ -38,8 +37,9 @@ export function settingsView(screen: Screen): TemplateResult {
 
 type Field<T> = { [K in keyof Setup]: Setup[K] extends T ? K : never }[keyof Setup];
 
-function change(screen: Screen, field: keyof Setup, value: string | number | boolean): void {
-  void screen.send({ type: 'setup.change', setup: { [field]: value } });
+/** What a field of the setup does with its new value. */
+function change({ send }: Screen, field: keyof Setup): (value: string | number | boolean) => void {
+  return (value) => void send({ type: 'setup.change', setup: { [field]: value } });
 }
 
 function text(
@@ -49,48 +49,17 @@ function text(
   hint: string,
   proposals: readonly string[] = [],
 ): TemplateResult {
-  return html`<label class="label"
-    >${label}
-    <input
-      class="field"
-      maxlength="160"
-      list=${proposals.length ? `${field}-proposals` : ''}
-      ?readonly=${screen.locked}
-      placeholder=${hint}
-      .value=${live(screen.view.setup[field])}
-      @change=${(event: Event) => change(screen, field, (event.target as HTMLInputElement).value)}
-    />
-    <datalist id=${`${field}-proposals`}>
-      ${proposals.map((proposal) => html`<option value=${proposal}></option>`)}
-    </datalist></label
-  >`;
+  const { view, locked } = screen;
+  return textField(label, view.setup[field], change(screen, field), { locked, hint, proposals, id: field });
 }
 
 function number(screen: Screen, field: Field<number>, label: string, min: number, max: number): TemplateResult {
-  return html`<label class="label"
-    >${label}
-    <input
-      class="field num"
-      type="number"
-      inputmode="numeric"
-      min=${min}
-      max=${max}
-      ?readonly=${screen.locked}
-      .value=${live(String(screen.view.setup[field]))}
-      @change=${(event: Event) => change(screen, field, (event.target as HTMLInputElement).valueAsNumber || 0)}
-  /></label>`;
+  const { view, locked } = screen;
+  return numberField(label, view.setup[field], [min, max], change(screen, field), { locked });
 }
 
 function tick(screen: Screen, field: Field<boolean>, label: string): TemplateResult {
-  return html`<label class="check"
-    ><input
-      class="tick"
-      type="checkbox"
-      ?disabled=${screen.locked}
-      .checked=${live(screen.view.setup[field])}
-      @change=${(event: Event) => change(screen, field, (event.target as HTMLInputElement).checked)}
-    />${label}</label
-  >`;
+  return tickField(label, screen.view.setup[field], change(screen, field), { locked: screen.locked });
 }
 
 function select(
@@ -99,14 +68,5 @@ function select(
   label: string,
   options: readonly (readonly [string, string])[],
 ): TemplateResult {
-  return html`<label class="label"
-    >${label}
-    <select
-      class="field"
-      ?disabled=${screen.locked}
-      @change=${(event: Event) => change(screen, field, (event.target as HTMLSelectElement).value)}
-    >
-      ${options.map(([value, name]) => html`<option value=${value} ?selected=${screen.view.setup[field] === value}>${name}</option>`)}
-    </select></label
-  >`;
+  return selectField(label, options, screen.view.setup[field], change(screen, field), { locked: screen.locked });
 }
