@@ -47,17 +47,20 @@ export function placeText(screen: Said, place: Place): string {
   return say(words.scale.both, { along, across: say(words.scale.value, { place: place.across }) });
 }
 
-/** The next place along the line in a direction, over the middle where nobody may stand; `big` is ten, or two steps. */
-export function nextPlace(setup: Setup, along: number | null, by: 1 | -1, big = false): number {
+/**
+ * The next place along the line, over the middle where nobody may stand. `by`: how far on a continuous line; with steps
+ * only its direction counts, and ten or more are two steps. From nowhere (`null`) one begins near the middle.
+ */
+export function nextPlace(setup: Setup, along: number | null, by: number): number {
   const places = stepPlaces(setup);
-  if (places.length) {
-    const at = along === null ? (by > 0 ? -1 : places.length) : stepOf(setup, along) - 1;
-    const middle = (index: number) => !setup.allowMiddle && places[index] === 50;
-    let to = Math.max(0, Math.min(places.length - 1, at + by * (big ? 2 : 1)));
-    if (along === null) to = Math.floor((places.length - 1) / 2);
-    if (middle(to)) to += by;
-    return places[to]!;
+  const on = Math.sign(by);
+  const free = (place: number) => setup.allowMiddle || place !== 50;
+  if (!places.length) {
+    const to = along === null ? 50 : Math.max(0, Math.min(100, along + by));
+    return free(to) ? to : to + on;
   }
-  const to = along === null ? 50 : Math.max(0, Math.min(100, along + by * (big ? 10 : 1)));
-  return to === 50 && !setup.allowMiddle ? to + by : to;
+  const at = along === null ? (places.length - 1) / 2 : stepOf(setup, along) - 1;
+  const far = along === null ? 0 : Math.abs(by) >= 10 ? 2 : 1;
+  const to = Math.max(0, Math.min(places.length - 1, Math.floor(at) + on * far));
+  return free(places[to]!) ? places[to]! : (places[to + on] ?? places[to - on]!);
 }
