@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { selectField, textField, tickField } from '@werkvorm/kit';
+import { ORDERS, REASONS, REVEALS, IDENTITIES, type Setup, type Steps } from '../commitment-walk.types.ts';
+import type { Screen } from './screen.ts';
+
+type Field<T> = { [K in keyof Setup]: Setup[K] extends T ? K : never }[keyof Setup];
+
+/** The scales on offer: what each is as a setup. */
+const SCALES = {
+  '0': { steps: 0, naming: 'own' },
+  '3': { steps: 3, naming: 'own' },
+  '5': { steps: 5, naming: 'own' },
+  bus: { steps: 5, naming: 'bus' },
+  '7': { steps: 7, naming: 'own' },
+  '8': { steps: 8, naming: 'own' },
+  gradients: { steps: 8, naming: 'gradients' },
+} as const satisfies { readonly [scale: string]: Pick<Setup, 'steps' | 'naming'> };
+type Scale = keyof typeof SCALES;
+const OFFERED: readonly Scale[] = ['0', '3', '5', 'bus', '7', '8', 'gradients'];
+
+function scaleOf({ steps, naming }: Setup): Scale {
+  return naming === 'own' ? (String(steps) as `${Steps}`) : naming;
+}
+
+/** The line: ends, steps with their names, the middle, a second axis. No source fixes them (work-forms §2.1). */
+export function scaleFields(screen: Screen): TemplateResult {
+  const { view, words, say, locked } = screen;
+  const { setup } = view;
+  const w = words.prepare;
+  const scale = scaleOf(setup);
+  const name = (one: Scale) =>
+    one === '0'
+      ? say(w.continuous)
+      : one === 'bus' || one === 'gradients'
+        ? say(w[one])
+        : say(w.steps, { steps: Number(one) });
+  const scales = OFFERED.map((one): readonly [Scale, string] => [one, name(one)]);
+  return html`<div class="pair">
+      ${text(screen, 'low', say(w.low), say(words.scale.low))}
+      ${text(screen, 'high', say(w.high), say(words.scale.high))}
+    </div>
+    ${selectField(say(w.scale), scales, scale, (value) => change(screen, SCALES[value]), { locked })}
+    ${credit(screen, scale)} ${setup.naming === 'own' && setup.steps ? labels(screen) : nothing}
+    ${setup.steps === 8 ? nothing : tick(screen, 'allowMiddle', say(w.allowMiddle))}
+    ${tick(screen, 'across', say(w.across))}
+    ${
+      setup.across
+        ? html`<div class="pair">
+            ${text(screen, 'acrossLow', say(w.acrossLow), say(words.scale.acrossLow))}
+            ${text(screen, 'acrossHigh', say(w.acrossHigh), say(words.scale.acrossHigh))}
+          </div>`
+        : nothing
+    }`;
+}
+
+/** Who stands where, who sees it when, what is asked, who speaks first. */
+export function walkFields(screen: Screen): TemplateResult {
+  const { view, words, say, locked } = screen;
+  const { setup } = view;
+  const w = words.prepare;
+  const anonymous = setup.identity === 'anonymous';
+  const names = {
+    named: say(w.identityNamed),
+    organisation: say(w.identityOrganisation),
+    anonymous: say(w.identityAnonymous),
+    together: say(w.together),
+    live: say(w.live),
+    off: say(w.reasonOff),
+    optional: say(w.reasonOptional),
+    ends: say(w.reasonEnds),
+    required: say(w.reasonRequired),
+    lowest: say(w.orderLowest),
+    minority: say(w.orderMinority),
+    free: say(w.orderFree),
+  };
+  const choices = <T extends keyof typeof names>(values: readonly T[]) =>
+    values.map((value): readonly [T, string] => [value, names[value]]);
+  return html`<details class="settings" open>
+    <summary>${say(w.how)}</summary>
+    <div class="stack">
+      ${selectField(
+        say(w.identity),
+        choices(IDENTITIES),
+        setup.identity,
+        // Two markers would tell who belongs to whom: anonymous walks have one.
+        (identity) => change(screen, identity === 'anonymous' ? { identity, twoMarkers: false } : { identity }),
+        { locked },
+      )}
+      ${anonymous ? nothing : selectField(say(w.reveal), choices(REVEALS), setup.reveal, (reveal) => change(screen, { reveal }), { locked })}
+      ${selectField(say(w.reason), choices(REASONS), setup.reason, (reason) => change(screen, { reason }), { locked })}
+      ${
+        anonymous
+          ? nothing
+          : html`${tick(screen, 'twoMarkers', say(w.twoMarkers))}
+            ${selectField(say(w.order), choices(ORDERS), setup.order, (order) => change(screen, { order }), { locked })}`
+      }
+      ${tick(screen, 'explainFirst', say(w.explainFirst))}
+    </div>
+  </details>`;
+}
+
+function change({ send }: Screen, setup: Partial<Setup>): void {
+  void send({ type: 'setup.change', setup });
+}
+
+function text(screen: Screen, field: Field<string>, label: string, hint: string): TemplateResult {
+  const { view, locked } = screen;
+  return textField(label, view.setup[field], (value) => change(screen, { [field]: value }), { locked, hint, max: 120 });
+}
+
+function tick(screen: Screen, field: Field<boolean>, label: string): TemplateResult {
+  const { view, locked } = screen;
+  return tickField(label, view.setup[field], (value) => change(screen, { [field]: value }), { locked });
+}
+
+function credit({ words, say }: Screen, scale: Scale): TemplateResult | typeof nothing {
+  const phrase =
+    scale === 'bus' ? words.prepare.busCredit : scale === 'gradients' ? words.prepare.gradientsCredit : null;
+  return phrase ? html`<p class="soft small">${say(phrase)}</p>` : nothing;
+}
+
+/** Own names for the steps: each may stay empty. */
+function labels(screen: Screen): TemplateResult {
+  const { view, words, say, locked } = screen;
+  const { steps, labels: given } = view.setup;
+  const set = (index: number, value: string) =>
+    change(screen, {
+      labels: Array.from({ length: steps }, (_, step) => (step === index ? value : (given[step] ?? ''))),
+    });
+  const fields: TemplateResult[] = [];
+  for (let index = 0; index < steps; index++) {
+    fields.push(
+      textField(say(words.prepare.label, { step: index + 1 }), given[index] ?? '', (value) => set(index, value), {
+        locked,
+        max: 60,
+        hint: String(index + 1),
+      }),
+    );
+  }
+  return html`<div class="step-names">${fields}</div>
+    <p class="soft small">${say(words.prepare.labelHint)}</p>`;
+}
