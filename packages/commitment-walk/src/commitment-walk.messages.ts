@@ -44,18 +44,30 @@ export type WalkCommand =
 export type WalkEvent =
   | { readonly type: 'setup.changed'; readonly setup: Partial<Setup>; readonly undo?: true }
   | { readonly type: 'person.added'; readonly person: string; readonly name: string; readonly organisation: string }
-  | { readonly type: 'person.edited'; readonly person: string; readonly name: string; readonly organisation: string }
-  | { readonly type: 'person.removed'; readonly person: string }
+  | {
+      readonly type: 'person.edited';
+      readonly person: string;
+      readonly name: string;
+      readonly organisation: string;
+      readonly undo?: true;
+    }
+  | { readonly type: 'person.removed'; readonly person: string; readonly undo?: true }
   | { readonly type: 'person.restored'; readonly was: Person; readonly index: number; readonly undo: true }
-  | { readonly type: 'person.left'; readonly person: string }
-  | { readonly type: 'person.returned'; readonly person: string }
+  | { readonly type: 'person.left'; readonly person: string; readonly undo?: true }
+  | { readonly type: 'person.returned'; readonly person: string; readonly undo?: true }
   | { readonly type: 'round.opened'; readonly round: number }
   | { readonly type: 'round.revealed'; readonly round: number; readonly ballots?: readonly Ballot[] }
   | { readonly type: 'round.restarted'; readonly round: number }
   | { readonly type: 'explaining.closed'; readonly round: number }
   | { readonly type: 'walk.closed' }
   | { readonly type: 'walk.reopened'; readonly undo: true }
-  | { readonly type: 'issue.noted'; readonly issue: string; readonly text: string; readonly index?: number; readonly undo?: true }
+  | {
+      readonly type: 'issue.noted';
+      readonly issue: string;
+      readonly text: string;
+      readonly index?: number;
+      readonly undo?: true;
+    }
   | { readonly type: 'issue.removed'; readonly issue: string; readonly undo?: true }
   | {
       readonly type: 'place.taken';
@@ -70,7 +82,8 @@ export type WalkEvent =
     }
   /** Anonymous: somebody laid a place, or abstained; which of the two, and where, is not in the log. */
   | { readonly type: 'place.laid'; readonly person: string; readonly entered?: true }
-  | { readonly type: 'place.returned'; readonly person: string; readonly undo?: true }
+  /** Without a marker: all that this person laid in the round. */
+  | { readonly type: 'place.returned'; readonly person: string; readonly marker?: Marker; readonly undo?: true }
   | {
       readonly type: 'reason.given';
       readonly person: string;
@@ -99,6 +112,7 @@ export const REFUSALS = [
   'setup.started',
   'setup.labels',
   'setup.markers',
+  'setup.live',
   'open.decided',
   'open.people',
   'open.explain',
@@ -117,6 +131,7 @@ export const REFUSALS = [
   'reason.moved',
   'reveal.nobody',
   'reveal.few',
+  'reveal.group',
   'reveal.box',
   'reveal.one-way',
   'speaker.none',
