@@ -1,0 +1,177 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { actorChoice, icon, initials, refusalNote, token } from '@werkvorm/kit';
+import type { Mark, PersonView } from '../commitment-walk.types.ts';
+import { personIndex, personOf, type Screen } from './screen.ts';
+import { hasMoved, saidView, wordsFields } from './words-fields.ts';
+
+/** The explaining: one voice at a time, in the chosen order; silence is allowed (S0 fn 25: "kan verantwoorden"). */
+export function explainView(screen: Screen): TemplateResult {
+  const { view, words, say } = screen;
+  const { identity, order } = view.setup;
+  const named = identity === 'named';
+  return html`<section class="explain" part="explain">
+    <header class="grp">
+      <h3>${say(words.questionWhy)}</h3>
+      ${named ? html`<span class="soft">${say(words.explain[order])}</span>` : nothing}
+    </header>
+    ${
+      identity === 'anonymous'
+        ? html`<p class="aside soft">${say(words.explain.anonymous)}</p>`
+        : html`<p class="aside soft small">${say(words.explain.rule)}</p>`
+    }
+    ${named ? speakersView(screen) : identity === 'organisation' ? callView(screen) : nothing} ${ownWords(screen)}
+    ${refusalNote(screen.refused, 'speaker.call', 'speaker.done', 'speaker.pass')} ${stepsView(screen)}
+  </section>`;
+}
+
+/** The one who has the word, those who come, those who had it. */
+function speakersView(screen: Screen): TemplateResult {
+  const { view, words, say } = screen;
+  const known = (id: string) => personOf(view, id);
+  const coming = view.speaking.filter((id) => id !== view.speaker).flatMap((id) => known(id) ?? []);
+  const had = view.people.filter(({ id, spoken }) => (spoken === 'done' || spoken === 'passed') && id !== view.speaker);
+  const now = known(view.speaker);
+  const people = [...(now ? [now] : []), ...coming, ...had];
+  return html`<ul class="rows" role="list">
+      ${repeat(
+        people,
+        (person) => person.id,
+        (person) => speakerRow(screen, person, person === coming[0] && !now),
+      )}
+    </ul>
+    ${!now && !coming.length && had.length ? html`<p class="aside">${say(words.explain.all)}</p>` : nothing}`;
+}
+
+function speakerRow(screen: Screen, person: PersonView, first: boolean): TemplateResult {
+  const { view, words, say, ui } = screen;
+  const { id, name, organisation } = person;
+  const now = id === view.speaker;
+  const marks = marksOf(screen, id);
+  const writing = ui.editing === `words:${id}`;
+  const tags = [
+    ...(view.asked.includes(id) && !person.spoken ? [words.explain.asked] : []),
+    ...(marks.some(hasMoved) ? [words.explain.moved] : []),
+  ];
+  return html`<li class="row say-row ${now ? 'now' : ''}" aria-current=${now ? 'true' : nothing}>
+    <span class="lead-of">
+      ${token(personIndex(view, id), initials(name))}
+      <span
+        ><span class="t" dir="auto">${organisation ? `${name}, ${organisation}` : name}</span
+        ><span class="small soft">${say(stateWords(screen, person, now))}</span
+        >${tags.map((tag) => html`<span class="small tag">${icon('talk')}${say(tag)}</span>`)}</span
+      >
+    </span>
+    ${speakerButtons(screen, person, now, first)} ${writing ? nothing : marks.map((mark) => saidView(screen, mark))}
+    ${writing ? marks.slice(0, 1).map((mark) => wordsFields(screen, id, mark)) : nothing}
+  </li>`;
+}
+
+function stateWords({ words }: Screen, { spoken }: PersonView, now: boolean) {
+  if (now) return words.explain.has;
+  return spoken === 'done' ? words.explain.done : spoken === 'passed' ? words.explain.passed : words.explain.soon;
+}
+
+function speakerButtons(screen: Screen, person: PersonView, now: boolean, first: boolean) {
+  const { view, words, say, role, locked, send, show } = screen;
+  const { id, name } = person;
+  const own = role === 'participant' && view.me?.person === id;
+  if (locked || view.phase === 'closed' || (role !== 'facilitator' && !own)) return nothing;
+  const host = role === 'facilitator';
+  const waits = !now && !person.spoken;
+  const writes = view.setup.reason !== 'off' && marksOf(screen, id).length > 0;
+  return html`<span class="line say-acts">
+    ${host && now ? html`<button class="btn" @click=${() => send({ type: 'speaker.done' })}>${icon('ok')}${say(words.explain.close)}</button>` : nothing}
+    ${
+      host && waits
+        ? html`<button class="btn ${first ? 'go' : ''}" @click=${() => send({ type: 'speaker.call', person: id })}>
+            ${say(words.explain.give, { name })}
+          </button>`
+        : nothing
+    }
+    ${
+      waits || now
+        ? html`<button
+            class="btn quiet"
+            aria-label=${host ? say(words.explain.passOf, { name }) : nothing}
+            @click=${() => send(host ? { type: 'speaker.pass', person: id } : { type: 'speaker.pass' })}
+          >
+            ${say(words.explain.pass)}
+          </button>`
+        : nothing
+    }
+    ${
+      host && writes
+        ? html`<button
+            class="btn quiet sq"
+            aria-label=${say(words.explain.write, { name })}
+            title=${say(words.explain.write, { name })}
+            @click=${() => show({ editing: `words:${id}` })}
+          >
+            ${icon('pen')}
+          </button>`
+        : nothing
+    }
+  </span>`;
+}
+
+/** By organisation nobody is named on the line: whoever wants to speak is called from the list of people. */
+function callView(screen: Screen): TemplateResult | typeof nothing {
+  const { view, words, say, role, locked, send } = screen;
+  const now = view.people.find(({ id, spoken }) => spoken === 'now' || id === view.speaker);
+  const speaker = now
+    ? html`<p class="row say-row now">
+        <span class="t">${now.name}</span><span class="small soft">${say(words.explain.has)}</span>
+      </p>`
+    : nothing;
+  if (role !== 'facilitator' || locked || view.phase === 'closed') return speaker;
+  const waiting = view.people.filter(({ away, spoken }) => !away && !spoken);
+  return html`${speaker}
+    <div class="aside line">
+      ${now ? html`<button class="btn" @click=${() => send({ type: 'speaker.done' })}>${icon('ok')}${say(words.explain.close)}</button>` : nothing}
+      ${actorChoice(say(words.explain.call), waiting, '', (person) => person && send({ type: 'speaker.call', person }), '–')}
+    </div>`;
+}
+
+/** A participant's own words, on their own device. */
+function ownWords(screen: Screen): TemplateResult | typeof nothing {
+  const { view, words, say, role, locked, ui, show } = screen;
+  const { reason, identity } = view.setup;
+  const me = view.me;
+  if (role !== 'participant' || locked || !me || reason === 'off' || identity === 'anonymous') return nothing;
+  const stand = me.stands.find(({ place }) => place);
+  if (!stand?.place || view.phase !== 'explaining') return nothing;
+  const own: Mark = { ...stand, id: '', organisation: '', place: stand.place, from: me.from[stand.marker] ?? null };
+  return html`<div class="aside">
+    ${
+      ui.editing === 'words'
+        ? wordsFields(screen, me.person, own)
+        : html`<button class="btn" @click=${() => show({ editing: 'words' })}>
+            ${icon('pen')}${say(words.explain.mine)}
+          </button>`
+    }
+  </div>`;
+}
+
+/** Ending the explaining, and what comes after it. */
+function stepsView(screen: Screen): TemplateResult | typeof nothing {
+  const { view, words, say, role, locked, send } = screen;
+  if (role !== 'facilitator' || locked || view.phase !== 'explaining') return nothing;
+  const may = view.explained || !view.setup.explainFirst;
+  return html`<div class="aside steps-after">
+    ${refusalNote(screen.refused, 'explaining.close', 'round.open', 'walk.close')}
+    <span class="line">
+      ${view.explained ? nothing : html`<button class="btn ${view.speaking.length || view.speaker ? '' : 'go'}" part="explained" @click=${() => send({ type: 'explaining.close' })}>${say(words.explain.endExplaining)}</button>`}
+      ${may ? html`<button class="btn ${view.explained ? 'go' : ''}" part="next" @click=${() => send({ type: 'round.open' })}>${say(words.explain.nextRound, { round: view.round + 1 })}${icon('in', true)}</button>` : nothing}
+      <button class="btn quiet" part="close" @click=${() => send({ type: 'walk.close' })}>
+        ${say(words.explain.closeWalk)}
+      </button>
+    </span>
+    ${may && view.setup.identity !== 'anonymous' ? html`<p class="soft small">${say(words.explain.nextHint)}</p>` : nothing}
+  </div>`;
+}
+
+/** The marks of a person in the current round. */
+function marksOf({ view }: Screen, person: string): readonly Mark[] {
+  return view.rounds.find(({ round }) => round === view.round)?.marks.filter((mark) => mark.person === person) ?? [];
+}
