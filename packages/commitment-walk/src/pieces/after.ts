@@ -1,0 +1,13 @@
+/** Piece of the element: everything after a reveal, and the replay. */
+import { replayStyles } from '@werkvorm/kit';
+import { afterStyles } from '../styles/after.ts';
+
+export { Replay } from '@werkvorm/kit';
+export { explainView } from '../views/explain.ts';
+export { factsView } from '../views/facts.ts';
+export { issuesView } from '../views/issues.ts';
+export { replayView } from '../views/replay.ts';
+export { roundsView } from '../views/rounds.ts';
+
+/** Style sheets of this piece. */
+export const styles = [replayStyles, afterStyles];

@@ -1,0 +1,10 @@
+/** Piece of the element: what lies beside the line while people take a place. */
+import { faceDown } from '@werkvorm/kit';
+import { trayStyles } from '../styles/tray.ts';
+
+export { toldView } from '../views/told.ts';
+export { trayView } from '../views/tray.ts';
+export { whoView } from '../views/who.ts';
+
+/** Style sheets of this piece. */
+export const styles = [faceDown, trayStyles];

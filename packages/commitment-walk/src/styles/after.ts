@@ -1,0 +1,354 @@
+import { css } from 'lit';
+
+/** After the reveal: who speaks, what was said, the facts, the rounds beside each other, the issues. */
+export const afterStyles = css`
+  .aside {
+    padding: 0.7em 1.25em;
+  }
+
+  .explain > .grp {
+    border-block-start: 0;
+    font-size: 1em;
+  }
+
+  .explain .grp h3 {
+    font: 700 1.25em/1.25 var(--_wv-words);
+  }
+
+  .explain > p.aside {
+    padding-block: 0.6em 0.2em;
+  }
+
+  .say-row {
+    border-inline-start: 0.3em solid transparent;
+    padding-inline-start: 0.95em;
+  }
+
+  .say-row.now {
+    background: var(--_wv-ring-3);
+    border-inline-start-color: var(--_wv-ink);
+  }
+
+  .say-row.now .soft {
+    color: var(--_wv-ink);
+  }
+
+  .lead-of {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+  }
+
+  .lead-of .tok {
+    inline-size: 2.4em;
+    block-size: 2.4em;
+    flex: none;
+  }
+
+  .lead-of :is(.t, .soft, .tag) {
+    display: block;
+    line-height: 1.25;
+  }
+
+  .lead-of .tag {
+    display: flex;
+    gap: 0.35em;
+    align-items: center;
+    margin-block-start: 0.15em;
+    font-weight: 600;
+  }
+
+  .say-acts {
+    justify-content: end;
+    gap: 0.3em;
+  }
+
+  .say-row > :is(.said, .words-fields) {
+    grid-column: 1 / -1;
+    padding-inline-start: 3.15em;
+  }
+
+  .said {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .said dd {
+    font-size: 1.0625em;
+    line-height: 1.4;
+    max-inline-size: 40em;
+    overflow-wrap: anywhere;
+  }
+
+  .said .why dt {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .steps-after {
+    display: grid;
+    gap: 0.5em;
+    border-block-start: 1px solid var(--_wv-line);
+  }
+
+  .outcome {
+    border-block-start: 1px solid var(--_wv-line);
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+  }
+
+  .facts > div {
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: flex-end;
+    gap: 0.1em;
+    padding: 0.8em 1.25em;
+    border-inline-start: 1px solid var(--_wv-line);
+    margin-inline-start: -1px;
+  }
+
+  .facts dt {
+    color: var(--_wv-ink-2);
+    font-size: 0.9375em;
+  }
+
+  .facts dd {
+    font: 700 1.25em/1.25 var(--_wv-words);
+    overflow-wrap: anywhere;
+  }
+
+  .facts .issue {
+    background: var(--_wv-ring-3);
+  }
+
+  .facts .issue dt {
+    color: var(--_wv-ink);
+  }
+
+  .facts .none {
+    background: none;
+  }
+
+  .facts .none dd {
+    font: 400 1em/1.5 var(--_wv-tool);
+    color: var(--_wv-ink-2);
+  }
+
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.4em;
+    padding: 0.6em 1.25em;
+    border-block-start: 1px solid var(--_wv-line);
+  }
+
+  .counts .photo {
+    margin-inline-start: auto;
+  }
+
+  .rounds {
+    padding: 0.7em 1.25em;
+    border-block-start: 1px solid var(--_wv-line);
+  }
+
+  .strips li {
+    display: grid;
+    grid-template-columns: 6em minmax(0, 1fr);
+    gap: 0 0.8em;
+    align-items: center;
+  }
+
+  .strips .btn {
+    justify-content: end;
+    text-align: end;
+    min-block-size: 2em;
+    font-weight: 400;
+    color: var(--_wv-ink-2);
+  }
+
+  .strips li > .soft:first-child {
+    text-align: end;
+  }
+
+  .strips .shown .btn {
+    font-weight: 700;
+    color: var(--_wv-ink);
+  }
+
+  .across-names {
+    grid-column: 2;
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block-start: 0.4em;
+  }
+
+  .strips .across-names + .strip {
+    grid-column: 2;
+  }
+
+  .strip {
+    inline-size: 100%;
+    block-size: 1.9em;
+    overflow: visible;
+  }
+
+  .strip .hair {
+    stroke: var(--_wv-line);
+    stroke-width: 1.5;
+  }
+
+  .strip .range-of {
+    stroke: var(--_wv-edge);
+    stroke-width: 2;
+  }
+
+  .strip .median {
+    stroke: var(--_wv-edge);
+    stroke-width: 2;
+  }
+
+  .strip circle {
+    fill: var(--_wv-card);
+    stroke: var(--_wv-edge);
+    stroke-width: 1.6;
+  }
+
+  .strip.now :is(.range-of, .median) {
+    stroke: var(--_wv-ink);
+  }
+
+  .strip.now circle {
+    fill: var(--_wv-ink);
+    stroke: var(--_wv-ink);
+  }
+
+  .strip.many circle {
+    fill-opacity: 0.35;
+    stroke-width: 0.8;
+  }
+
+  .rounds > .ends {
+    padding-inline-start: 6.8em;
+  }
+
+  .reasons {
+    margin-block-start: 0.4em;
+  }
+
+  .said-list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
+    gap: 0.9em 1.4em;
+    padding-block: 0.6em;
+    overflow-wrap: anywhere;
+  }
+
+  .issues {
+    padding: 0.9em 1.25em;
+    border-block-start: 1px solid var(--_wv-line);
+  }
+
+  .noted {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .noted:empty {
+    display: none;
+  }
+
+  .noted li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    padding: 0.2em 0.3em 0.2em 0.8em;
+    padding-inline: 0.8em 0.3em;
+    min-block-size: 2.2em;
+    background: var(--_wv-ring-3);
+    border-radius: var(--_wv-r-card);
+    overflow-wrap: anywhere;
+  }
+
+  .noted .btn {
+    min-block-size: 1.75em;
+    inline-size: 1.75em;
+  }
+
+  @container board (max-width: 30em) {
+    .say-row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .say-acts {
+      justify-content: start;
+      padding-inline-start: 3.15em;
+    }
+
+    .strips li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .strips :is(.across-names, .across-names + .strip) {
+      grid-column: 1;
+    }
+
+    .strips .btn,
+    .strips li > .soft:first-child {
+      justify-content: start;
+      justify-self: start;
+      text-align: start;
+    }
+
+    .rounds > .ends {
+      padding-inline-start: 0;
+    }
+
+    .counts .photo {
+      margin-inline-start: 0;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .noted .btn,
+    .strips .btn {
+      min-block-size: 2.75em;
+      min-inline-size: 2.75em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .say-row.now {
+      border-inline-start-color: Highlight;
+    }
+
+    .strip :is(.hair, .range-of, .median, circle) {
+      stroke: CanvasText;
+    }
+
+    .strip.now circle {
+      fill: CanvasText;
+    }
+
+    .facts .issue,
+    .noted li {
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
+    }
+  }
+
+  @media print {
+    .steps-after,
+    .noted + .line {
+      display: none;
+    }
+  }
+`;
