@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import {
   canvasMeasure,
   DragController,
+  Glide,
   PopoverController,
   RovingFocus,
   type Measure,
@@ -9,7 +10,6 @@ import {
 } from '@werkvorm/kit';
 import { layoutCircle, neighbour, readingOrder, ringAt, type CircleLayout } from './opportunity-circle.layout.ts';
 import type { CardView, CircleView } from './opportunity-circle.types.ts';
-import { Glide } from './glide.ts';
 import { boardView } from './views/board.ts';
 import { menuView } from './views/menu.ts';
 import { centreText, moversOf, ringName, type Screen } from './views/screen.ts';
@@ -115,7 +115,7 @@ export class CircleBoard implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#glide.to(this.#layout, this.#owner.renderRoot.querySelector('.stage'), this.#still);
+    this.#glide.to(this.#layout?.cards, this.#owner.renderRoot.querySelector('.stage'), this.#still);
     if (this.#wanted === this.#open) return;
     this.menu.hide();
     this.#open = this.#wanted;

@@ -28,6 +28,8 @@ export interface ScreenState {
   readonly editing: string;
   /** A place that was laid is being chosen anew. */
   readonly again: boolean;
+  /** Token of the mark whose words are shown; empty = none. */
+  readonly looked: string;
   readonly playing: boolean;
 }
 
@@ -39,6 +41,7 @@ export const QUIET_SCREEN: ScreenState = {
   compare: 0,
   editing: '',
   again: false,
+  looked: '',
   playing: false,
 };
 

@@ -133,7 +133,8 @@ export abstract class BoardElement<
     if (!result.ok) return this.#refuse(command, result.refusal, source);
     this.refused = null;
     const events = result.entry.events;
-    this.dispatchEvent(new WvChangeEvent({ event: events[0]!, events, state: this.state, source }));
+    // What was so already is accepted, and is no change.
+    if (events.length) this.dispatchEvent(new WvChangeEvent({ event: events[0]!, events, state: this.state, source }));
     return result;
   }
 

@@ -39,6 +39,8 @@ export type { ClientBox, CoordinateMap, Marks, Point } from './coordinates.ts';
 export { DragController } from './drag-controller.ts';
 export type { CancelReason, DragOptions, DragSession, DragSource } from './drag-session.ts';
 export { isRtl } from './dom.ts';
+export { Glide } from './glide.ts';
+export type { GlidePlace } from './glide.ts';
 export { consume, guardKeys, isConsumed, isEditable, isPassing } from './keys.ts';
 export { LiveRegion } from './live-region.ts';
 export { carrierAttribute, guardPointers, tokenAttribute, tokenOf, tokenStyles, tokenTouch } from './pointers.ts';
