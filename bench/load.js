@@ -9,7 +9,7 @@ import { load, median, option, round, tell } from './support/figures.js';
 import { drawBare } from './support/picture.js';
 import { serve } from './support/site.js';
 
-const SIZES = [24, 200, 1000];
+const SIZES = [24, 200, 1000].filter((size) => !option('only', 0) || size === option('only', 0));
 const REPS = option('reps', 9);
 const TARGET = 2;
 

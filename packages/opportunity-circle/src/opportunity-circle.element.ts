@@ -178,20 +178,19 @@ export class WvOpportunityCircle extends BoardElement<
   touched(card: string, kind: 'pointer' | 'tap' | 'keyboard' | 'look'): void {
     this.refusedCard = '';
     this.menu = kind === 'tap' || kind === 'look' ? card : '';
-    const found = this.state.cards.find(({ id }) => id === card);
-    if (found && kind !== 'look') {
-      this.announce(this.say(this.words.said.lifted, { card: found.text, place: ringName(this.#screen, found.ring) }));
-    }
+    if (kind !== 'look') this.#tell(card, 'lifted');
   }
 
   /** A card was put back. */
   putBack(card: string): void {
     this.menu = '';
+    this.#tell(card, 'cancelled');
+  }
+
+  #tell(card: string, what: 'lifted' | 'cancelled'): void {
     const found = this.state.cards.find(({ id }) => id === card);
-    if (found)
-      this.announce(
-        this.say(this.words.said.cancelled, { card: found.text, place: ringName(this.#screen, found.ring) }),
-      );
+    const place = found && ringName(this.#screen, found.ring);
+    if (place) this.announce(this.say(this.words.said[what], { card: found.text, place }));
   }
 
   // ---- life ------------------------------------------------------------------------------------------------------
@@ -203,6 +202,11 @@ export class WvOpportunityCircle extends BoardElement<
   /** A preset: `{ "setup": {…}, "cards": ["…"], "people": [{ "name": "…", "organisation": "…" }] }`. */
   protected override preset(json: Json): readonly CircleCommand[] | null {
     return presetCommands(json);
+  }
+
+  protected override foresee(): void {
+    void this.#circle.get();
+    if (this.layout !== 'list') void this.#drawing.get();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -237,6 +237,9 @@ export abstract class BoardElement<
     return null;
   }
 
+  /** A kept or saved board is about to be shown: a form may fetch the pieces for it while the board itself is on its way. */
+  protected foresee(): void {}
+
   // ---- life ------------------------------------------------------------------------------------------------------
 
   override connectedCallback(): void {
@@ -326,17 +329,20 @@ export abstract class BoardElement<
   }
 
   async #open(): Promise<void> {
-    await Promise.all([this.session.open(this.board), this.speech.ready()]);
+    if (this.board || this.src) this.foresee();
+    // A board that lives in the page only is empty for sure: what it begins with is fetched while the words are.
+    const source = this.src && !this.board && !this.session.host.length ? fetchJson(this.src) : undefined;
+    await Promise.all([this.session.open(this.board), this.speech.ready(), source]);
     this.#trouble();
     if (this.session.host.readonly) this.complain('storage.newer');
-    await this.#begin();
+    await this.#begin(source);
     this.ready = this.speech.words !== undefined;
   }
 
   /** Lays the starting content on a board on which nothing has happened. */
-  async #begin(): Promise<void> {
+  async #begin(source?: Promise<Json | undefined>): Promise<void> {
     if (this.session.host.length > 0) return;
-    if (this.src) await this.#fetch();
+    if (this.src) await this.#fetch(source ?? fetchJson(this.src));
     if (this.session.host.length > 0) return;
     await this.#lay(this.starting(listLines(this)));
   }
@@ -346,8 +352,8 @@ export abstract class BoardElement<
     for (let i = 0; i < commands.length; i++) await this.session.send(commands[i]!, FACILITATOR, `start-${i + 1}`);
   }
 
-  async #fetch(): Promise<void> {
-    const json = await fetchJson(this.src);
+  async #fetch(source: Promise<Json | undefined>): Promise<void> {
+    const json = await source;
     const preset = json === undefined ? null : this.preset(json);
     if (json === undefined) this.complain('src.unreachable');
     else if (!preset) await this.load(json);

@@ -57,6 +57,8 @@ export class SizeController implements ReactiveController {
       'position:absolute;inset-inline:0;inset-block-start:0;block-size:1em;visibility:hidden;pointer-events:none';
     target.appendChild(this.#ruler);
     this.#observer?.observe(this.#ruler);
+    // The first time there is nothing yet that could be in the way: measured at once, the board stands in the first picture.
+    if (!this.width) queueMicrotask(() => this.#read());
   }
 
   #fonts = (): void => {

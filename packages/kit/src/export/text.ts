@@ -13,10 +13,14 @@ export interface Wrapped {
   readonly shortened: boolean;
 }
 
+/** Latin letters, accents included: each is a character of its own, and a first segmenter is dear to set up. */
+const SINGLE = /^[\x20-\u02FF]*$/u;
+
 let segmenter: Intl.Segmenter | null | undefined;
 
 /** What a reader sees as single characters; code points where the engine has no `Intl.Segmenter`. */
 export function graphemes(text: string): string[] {
+  if (SINGLE.test(text)) return text.split('');
   if (segmenter === undefined) {
     segmenter =
       typeof Intl !== 'undefined' && 'Segmenter' in Intl

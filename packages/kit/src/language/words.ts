@@ -18,12 +18,25 @@ export function say(phrase: Phrase, lang: string, values: Values = {}): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return whole;
-    return typeof value === 'number' ? new Intl.NumberFormat(lang).format(value) : value;
+    return typeof value === 'number' ? written(value, lang) : value;
   });
 }
 
+// A first formatter of a kind costs a browser as much time as drawing a whole board, and every further one some of it.
+const numbers = new Map<string, Intl.NumberFormat>();
+const plurals = new Map<string, Intl.PluralRules>();
+/** Languages that write a number below a thousand as a program does. */
+const PLAIN = /^(en|nl|fr|de)\b/;
+
+function written(value: number, lang: string): string {
+  if (PLAIN.test(lang) && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+  if (!numbers.has(lang)) numbers.set(lang, new Intl.NumberFormat(lang));
+  return numbers.get(lang)!.format(value);
+}
+
 function choose(phrase: PluralPhrase, lang: string, count: number): string {
-  return phrase[new Intl.PluralRules(lang).select(count)] ?? phrase.other;
+  if (!plurals.has(lang)) plurals.set(lang, new Intl.PluralRules(lang));
+  return phrase[plurals.get(lang)!.select(count)] ?? phrase.other;
 }
 
 /**
