@@ -10,6 +10,7 @@ export * from './card.ts';
 export * from './face-down.ts';
 export * from './flow.ts';
 export * from './icons.ts';
+export * from './organisation-marks.ts';
 export * from './people.ts';
 
 /** The look that every board starts from: armour against the page, tokens, frame, controls, notes, rows. Card stock comes apart. */
