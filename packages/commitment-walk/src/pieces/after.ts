@@ -1,5 +1,5 @@
 /** Piece of the element: everything after a reveal, and the replay. */
-import { replayStyles } from '@werkvorm/kit';
+import { organisationMarks, replayStyles } from '@werkvorm/kit';
 import { afterStyles } from '../styles/after.ts';
 
 export { Replay } from '@werkvorm/kit';
@@ -10,4 +10,4 @@ export { replayView } from '../views/replay.ts';
 export { roundsView } from '../views/rounds.ts';
 
 /** Style sheets of this piece. */
-export const styles = [replayStyles, afterStyles];
+export const styles = [organisationMarks, replayStyles, afterStyles];

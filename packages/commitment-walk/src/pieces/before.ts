@@ -1,5 +1,5 @@
 /** Piece of the element: the preparing. */
-import { rowActs } from '@werkvorm/kit';
+import { organisationMarks, rowActs } from '@werkvorm/kit';
 import { beforeStyles } from '../styles/before.ts';
 import { trayStyles } from '../styles/tray.ts';
 
@@ -7,4 +7,4 @@ export { prepareView } from '../views/prepare.ts';
 export { whoView } from '../views/who.ts';
 
 /** Style sheets of this piece. */
-export const styles = [rowActs, trayStyles, beforeStyles];
+export const styles = [organisationMarks, rowActs, trayStyles, beforeStyles];

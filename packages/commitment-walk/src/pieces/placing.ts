@@ -1,5 +1,5 @@
 /** Piece of the element: what lies beside the line while people take a place. */
-import { faceDown } from '@werkvorm/kit';
+import { faceDown, organisationMarks } from '@werkvorm/kit';
 import { trayStyles } from '../styles/tray.ts';
 
 export { toldView } from '../views/told.ts';
@@ -7,4 +7,4 @@ export { trayView } from '../views/tray.ts';
 export { whoView } from '../views/who.ts';
 
 /** Style sheets of this piece. */
-export const styles = [faceDown, trayStyles];
+export const styles = [organisationMarks, faceDown, trayStyles];

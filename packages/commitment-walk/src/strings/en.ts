@@ -219,7 +219,7 @@ export const en = {
     passed: 'rather not',
     asked: 'is asked for a reason',
     give: 'give {name} the word',
-    giveNext: 'give {name} the word',
+    giveShort: 'give the word',
     close: 'has explained',
     pass: 'rather not',
     passOf: '{name}: rather not',

@@ -20,6 +20,8 @@ export const afterStyles = css`
   }
 
   .say-row {
+    display: flex;
+    flex-wrap: wrap;
     border-inline-start: 0.3em solid transparent;
     padding-inline-start: 0.95em;
   }
@@ -35,6 +37,7 @@ export const afterStyles = css`
 
   .lead-of {
     display: flex;
+    flex: 1 1 13em;
     gap: 0.75em;
     align-items: center;
   }
@@ -64,7 +67,7 @@ export const afterStyles = css`
   }
 
   .say-row > :is(.said, .words-fields) {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
     padding-inline-start: 3.15em;
   }
 
@@ -145,7 +148,9 @@ export const afterStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.4em;
-    padding: 0.6em 1.25em;
+    padding: 0.55em 1.25em;
+    font-size: 0.9375em;
+    padding-inline: calc(1.25em / 0.9375);
     border-block-start: 1px solid var(--_wv-line);
   }
 
@@ -235,8 +240,8 @@ export const afterStyles = css`
     stroke-width: 0.8;
   }
 
-  .rounds > .ends {
-    padding-inline-start: 6.8em;
+  .ends-row > .ends {
+    grid-column: 2;
   }
 
   .reasons {
@@ -284,10 +289,6 @@ export const afterStyles = css`
   }
 
   @container board (max-width: 30em) {
-    .say-row {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
     .say-acts {
       justify-content: start;
       padding-inline-start: 3.15em;
@@ -308,8 +309,8 @@ export const afterStyles = css`
       text-align: start;
     }
 
-    .rounds > .ends {
-      padding-inline-start: 0;
+    .ends-row > .ends {
+      grid-column: 1;
     }
 
     .counts .photo {

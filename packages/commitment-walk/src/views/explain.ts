@@ -18,7 +18,7 @@ export function explainView(screen: Screen): TemplateResult {
     ${
       identity === 'anonymous'
         ? html`<p class="aside soft">${say(words.explain.anonymous)}</p>`
-        : html`<p class="aside soft small">${say(words.explain.rule)}</p>`
+        : html`<p class="aside"><span class="soft small">${say(words.explain.rule)}</span></p>`
     }
     ${named ? speakersView(screen) : identity === 'organisation' ? callView(screen) : nothing} ${ownWords(screen)}
     ${refusalNote(screen.refused, 'speaker.call', 'speaker.done', 'speaker.pass')} ${stepsView(screen)}
@@ -51,7 +51,7 @@ function speakerRow(screen: Screen, person: PersonView, first: boolean): Templat
   const writing = ui.editing === `words:${id}`;
   const tags = [
     ...(view.asked.includes(id) && !person.spoken ? [words.explain.asked] : []),
-    ...(marks.some(hasMoved) ? [words.explain.moved] : []),
+    ...(asksMovers(screen) && marks.some((mark) => hasMoved(mark) && !mark.moved) ? [words.explain.moved] : []),
   ];
   return html`<li class="row say-row ${now ? 'now' : ''}" aria-current=${now ? 'true' : nothing}>
     <span class="lead-of">
@@ -84,8 +84,12 @@ function speakerButtons(screen: Screen, person: PersonView, now: boolean, first:
     ${host && now ? html`<button class="btn" @click=${() => send({ type: 'speaker.done' })}>${icon('ok')}${say(words.explain.close)}</button>` : nothing}
     ${
       host && waits
-        ? html`<button class="btn ${first ? 'go' : ''}" @click=${() => send({ type: 'speaker.call', person: id })}>
-            ${say(words.explain.give, { name })}
+        ? html`<button
+            class="btn ${first ? 'go' : 'quiet'}"
+            aria-label=${say(words.explain.give, { name })}
+            @click=${() => send({ type: 'speaker.call', person: id })}
+          >
+            ${say(first ? words.explain.give : words.explain.giveShort, { name })}
           </button>`
         : nothing
     }
@@ -169,6 +173,11 @@ function stepsView(screen: Screen): TemplateResult | typeof nothing {
     </span>
     ${may && view.setup.identity !== 'anonymous' ? html`<p class="soft small">${say(words.explain.nextHint)}</p>` : nothing}
   </div>`;
+}
+
+/** Movers are asked what made them move, unless no reasons are asked at all. */
+function asksMovers({ view }: Screen): boolean {
+  return view.setup.reason !== 'off' && view.phase === 'explaining';
 }
 
 /** The marks of a person in the current round. */

@@ -22,7 +22,7 @@ export function factsView(screen: Screen): TemplateResult | typeof nothing {
           </dl>`
         : html`<p class="aside">${say(words.facts.nobody)}</p>`
     }
-    <p class="counts small soft">
+    <p class="counts soft">
       ${summary ? html`<span class="num">${countText(screen, summary)}</span>` : nothing}
       ${view.phase === 'closed' ? html`<span>${say(words.rounds.closed)}</span>` : nothing}
       <span class="photo">${say(words.photo)}</span>

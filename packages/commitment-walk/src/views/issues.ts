@@ -44,7 +44,7 @@ function noteField({ words, say, send }: Screen): TemplateResult {
   return html`<div class="line" @keydown=${onEnter(note)}>
     <label class="grow"
       ><span class="vh">${say(words.facts.issueHint)}</span
-      ><input class="field say" name="issue" maxlength="160" placeholder=${say(words.facts.issueHint)}
+      ><input class="field say" name="issue" maxlength="280" placeholder=${say(words.facts.issueHint)}
     /></label>
     <button class="btn" part="note" @click=${note}>${icon('plus')}${say(words.facts.note)}</button>
   </div>`;

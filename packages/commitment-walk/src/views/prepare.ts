@@ -21,11 +21,11 @@ export function prepareView(screen: Screen): TemplateResult {
         <h3>${say(words.prepare.line)}</h3>
         ${linePreview(screen)} ${scaleFields(screen)}
       </section>
-      ${refusalNote(screen.refused, 'setup.change')}
+      ${walkFields(screen)} ${refusalNote(screen.refused, 'setup.change')}
     </div>
     <div class="side">
-      ${peopleView(screen)} ${walkFields(screen)}
-      <section class="stack note-like">
+      ${peopleView(screen)}
+      <section class="stack">
         <h3>${say(words.prepare.told)}</h3>
         ${toldView(screen)}
       </section>
@@ -65,7 +65,7 @@ function decidedField(screen: Screen): TemplateResult {
         class="field say big"
         name="decided"
         rows="2"
-        maxlength="600"
+        maxlength="1000"
         ?readonly=${locked}
         placeholder=${say(w.decidedHint)}
         .value=${live(view.setup.decided)}

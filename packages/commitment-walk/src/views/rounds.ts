@@ -13,10 +13,12 @@ export function roundsView(screen: Screen): TemplateResult | typeof nothing {
     <h3 class="vh">${say(words.rounds.title)}</h3>
     <ul class="strips" role="list">
       ${rounds.map((round) => stripRow(screen, round, rounds.length > 1))}
+      <li class="ends-row" aria-hidden="true">
+        <p class="ends small soft">
+          <span dir="auto">${endText(screen, 'low')}</span><span dir="auto">${endText(screen, 'high')}</span>
+        </p>
+      </li>
     </ul>
-    <p class="ends small soft" aria-hidden="true">
-      <span dir="auto">${endText(screen, 'low')}</span><span dir="auto">${endText(screen, 'high')}</span>
-    </p>
     ${reasonsView(screen)}
   </section>`;
 }

@@ -1,6 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { selectField, textField, tickField } from '@werkvorm/kit';
-import { ORDERS, REASONS, REVEALS, IDENTITIES, type Setup, type Steps } from '../commitment-walk.types.ts';
+import {
+  ORDERS,
+  REASONS,
+  REVEALS,
+  IDENTITIES,
+  type Identity,
+  type Setup,
+  type Steps,
+} from '../commitment-walk.types.ts';
 import type { Screen } from './screen.ts';
 
 type Field<T> = { [K in keyof Setup]: Setup[K] extends T ? K : never }[keyof Setup];
@@ -59,6 +67,7 @@ export function walkFields(screen: Screen): TemplateResult {
   const { setup } = view;
   const w = words.prepare;
   const anonymous = setup.identity === 'anonymous';
+  const reasons = REASONS.filter((reason) => !anonymous || reason !== 'ends');
   const names = {
     named: say(w.identityNamed),
     organisation: say(w.identityOrganisation),
@@ -75,28 +84,29 @@ export function walkFields(screen: Screen): TemplateResult {
   };
   const choices = <T extends keyof typeof names>(values: readonly T[]) =>
     values.map((value): readonly [T, string] => [value, names[value]]);
-  return html`<details class="settings" open>
-    <summary>${say(w.how)}</summary>
-    <div class="stack">
+  return html`<section class="stack">
+    <h3>${say(w.how)}</h3>
+    <div class="pair">
       ${selectField(
         say(w.identity),
         choices(IDENTITIES),
         setup.identity,
-        // Two markers would tell who belongs to whom: anonymous walks have one.
-        (identity) => change(screen, identity === 'anonymous' ? { identity, twoMarkers: false } : { identity }),
+        (identity) => change(screen, toIdentity(identity, setup)),
         { locked },
       )}
       ${anonymous ? nothing : selectField(say(w.reveal), choices(REVEALS), setup.reveal, (reveal) => change(screen, { reveal }), { locked })}
-      ${selectField(say(w.reason), choices(REASONS), setup.reason, (reason) => change(screen, { reason }), { locked })}
-      ${
-        anonymous
-          ? nothing
-          : html`${tick(screen, 'twoMarkers', say(w.twoMarkers))}
-            ${selectField(say(w.order), choices(ORDERS), setup.order, (order) => change(screen, { order }), { locked })}`
-      }
-      ${tick(screen, 'explainFirst', say(w.explainFirst))}
+      ${selectField(say(w.reason), choices(reasons), setup.reason, (reason) => change(screen, { reason }), { locked })}
+      ${anonymous ? nothing : selectField(say(w.order), choices(ORDERS), setup.order, (order) => change(screen, { order }), { locked })}
     </div>
-  </details>`;
+    ${anonymous ? nothing : tick(screen, 'twoMarkers', say(w.twoMarkers))}
+    ${tick(screen, 'explainFirst', say(w.explainFirst))}
+  </section>`;
+}
+
+/** Anonymous walks know no two markers of one person, nobody who is watched walking, and no ends who could be asked. */
+function toIdentity(identity: Identity, { reason }: Setup): Partial<Setup> {
+  if (identity !== 'anonymous') return { identity };
+  return { identity, twoMarkers: false, reveal: 'together', reason: reason === 'ends' ? 'optional' : reason };
 }
 
 function change({ send }: Screen, setup: Partial<Setup>): void {
@@ -105,7 +115,7 @@ function change({ send }: Screen, setup: Partial<Setup>): void {
 
 function text(screen: Screen, field: Field<string>, label: string, hint: string): TemplateResult {
   const { view, locked } = screen;
-  return textField(label, view.setup[field], (value) => change(screen, { [field]: value }), { locked, hint, max: 120 });
+  return textField(label, view.setup[field], (value) => change(screen, { [field]: value }), { locked, hint, max: 160 });
 }
 
 function tick(screen: Screen, field: Field<boolean>, label: string): TemplateResult {
@@ -132,7 +142,7 @@ function labels(screen: Screen): TemplateResult {
     fields.push(
       textField(say(words.prepare.label, { step: index + 1 }), given[index] ?? '', (value) => set(index, value), {
         locked,
-        max: 60,
+        max: 160,
         hint: String(index + 1),
       }),
     );

@@ -52,7 +52,7 @@ export function wordsFields(screen: Screen, person: string, mark: Mark): Templat
       (field) =>
         html`<label class="label"
           ><span>${say(words.explain[field])} <span class="soft small">${say(words.explain.optional)}</span></span>
-          <textarea class="field say" name=${field} rows="2" maxlength="600" .value=${mark[field]}></textarea>
+          <textarea class="field say" name=${field} rows="2" maxlength="500" .value=${mark[field]}></textarea>
         </label>`,
     )}
     ${refusalNote(screen.refused, 'reason.give')}
