@@ -18,7 +18,8 @@ import type { Phrase, Words } from '../language/words.ts';
 import { noticeBars } from '../parts/notices.ts';
 import { flagAttribute, textAttribute, wordAttribute } from './attributes.ts';
 import { WvBeforeChangeEvent, WvChangeEvent, WvErrorEvent, WvRefusedEvent, type Source } from './events.ts';
-import { FormElement } from './form-element.ts';
+import { ControlElement } from './control-element.ts';
+import type { FormElement } from './form-element.ts';
 import { BoardSession } from './session.ts';
 import { fetchJson, listLines } from './starting-content.ts';
 
@@ -53,9 +54,7 @@ export abstract class BoardElement<
   E extends Message,
   V,
   W extends KitWords & Words,
-> extends FormElement<W> {
-  static readonly formAssociated = true;
-
+> extends ControlElement<W> {
   /** Name under which the board is kept in this browser and shared by its tabs. Absent: it lives in the page only. */
   @property({ converter: textAttribute }) board = '';
   /** Who looks at it: `facilitator` (default: one screen, one person at the keyboard), `participant` or `observer` (a wall). */
@@ -68,8 +67,6 @@ export abstract class BoardElement<
   @property({ converter: wordAttribute(BOARD_LAYOUTS) }) layout: BoardLayout = 'auto';
   /** Nothing can be changed. */
   @property({ type: Boolean, reflect: true, converter: flagAttribute }) readonly = false;
-  /** Name in a web form: the board posts as JSON under it. */
-  @property({ reflect: true, converter: textAttribute }) name = '';
   /** The rules of the form. */
   abstract readonly form: Form<S, C, E, V>;
 
@@ -81,11 +78,9 @@ export abstract class BoardElement<
   @state() protected refused: ShownRefusal | null = null;
   /** Number of entries shown during a replay; `null` = now. */
   @state() protected replayAt: number | null = null;
-  @state() private disabled = false;
   /** The board is open: until then the page's own content stays in sight. */
   @state() protected ready = false;
 
-  protected readonly internals = this.attachInternals();
   #session: BoardSession<S, C, E, V> | undefined;
   #held: Element | null = null;
   #cache: { host: unknown; length: number; key: string; view: V } | undefined;
@@ -151,11 +146,6 @@ export abstract class BoardElement<
   /** The saved board as JSON text; empty for a viewer who is not the facilitator. */
   toJSON(): SavedBoard<E> | null {
     return this.value;
-  }
-
-  /** The web form the element belongs to. */
-  get formElement(): HTMLFormElement | null {
-    return this.internals.form;
   }
 
   /** Puts the focus on what the keyboard would use first. */
@@ -287,45 +277,20 @@ export abstract class BoardElement<
     if (changed.has('name') || changed.has('as')) this.post();
   }
 
-  formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
-  }
-
-  formResetCallback(): void {
-    void this.formReset();
-  }
-
-  formStateRestoreCallback(state: string | File | FormData): void {
-    if (typeof state === 'string') this.formRestore(state);
-  }
-
   /** What posts with a web form: the board, for who may have it. A form of one's own position posts that instead. */
-  protected formValue(): string | FormData | null {
+  protected override formValue(): string | FormData | null {
     return this.value && toJsonText(this.value as unknown as Json);
   }
 
-  /** What the browser keeps of it, to restore when the page comes back; absent, the value itself. */
-  protected formState(): string | undefined {
-    return undefined;
-  }
-
   /** The form was reset: an empty board, with its starting content. */
-  protected async formReset(): Promise<void> {
+  protected override async formReset(): Promise<void> {
     await this.session.reset();
     await this.#begin();
   }
 
   /** The browser gives back what it kept. */
-  protected formRestore(state: string): void {
+  protected override formRestore(state: string): void {
     this.value = state as unknown as SavedBoard<E>;
-  }
-
-  /** Gives the web form around it what it posts; writing a long board is saved where nobody asks for it. */
-  protected post(): void {
-    if (!this.name) return;
-    const state = this.formState();
-    if (state === undefined) this.internals.setFormValue(this.formValue());
-    else this.internals.setFormValue(this.formValue(), state);
   }
 
   async #open(): Promise<void> {
