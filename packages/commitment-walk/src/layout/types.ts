@@ -10,7 +10,7 @@ export interface WalkRoom {
   /** Base font size in px. */
   readonly em: number;
   readonly dir: 'ltr' | 'rtl';
-  /** The line stands upright, the middle on top (a phone). Default false. */
+  /** The line stands upright, the middle on top (a phone); never a plane, and without flows. Default false. */
   readonly upright?: boolean;
   /** Measures names and words. */
   readonly measure: Measure;
@@ -123,7 +123,7 @@ export interface Tick {
 /** A density as closed path data, and where the name of its round stands. */
 export interface Hill {
   readonly d: string;
-  readonly label: Point;
+  readonly label: Point & { readonly anchor: 'start' | 'end'; readonly px: number };
 }
 
 /** How places and px belong together; for `placeAt` and `spotOf`. */
