@@ -71,6 +71,12 @@ export function joinAll(name) {
   compiler.references = [...compiler.references, { path: `../${name}` }];
   writeFileSync(path('tsconfig.json'), `${JSON.stringify(compiler, null, 2)}\n`);
   const index = readFileSync(path('src/index.ts'), 'utf8');
-  const lines = `import '@werkvorm/${name}/define.js';\n${index}export * from '@werkvorm/${name}';\n`;
-  writeFileSync(path('src/index.ts'), lines);
+  const { pascal, camel } = namesOf(name);
+  // The words of a form (phase, person, setup) are its own, so its types stand under its name.
+  const lines = [
+    `import '@werkvorm/${name}/define.js';\n${index}`,
+    `export { Wv${pascal}, ${camel}Form } from '@werkvorm/${name}';\n`,
+    `export type * as ${pascal} from '@werkvorm/${name}';\n`,
+  ];
+  writeFileSync(path('src/index.ts'), lines.join(''));
 }
