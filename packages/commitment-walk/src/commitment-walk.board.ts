@@ -157,8 +157,6 @@ export class WalkBoard implements ReactiveController {
     const { setup } = view;
     const shown = shownRound(screen);
     const before = view.rounds.find(({ round, revealed }) => round === (shown?.round ?? 0) - 1 && revealed);
-    const flows = words.place as { readonly closerFlow?: string };
-    void flows;
     return {
       room: {
         width,

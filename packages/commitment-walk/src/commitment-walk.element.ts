@@ -1,203 +1,394 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Json, Refusal, Result, Viewer } from '@werkvorm/core';
 import {
   BoardElement,
-  DragController,
-  cardStock,
+  flagAttribute,
+  flowStyles,
+  icon,
+  isolateValues,
   look,
-  RovingFocus,
+  peopleStyles,
+  popoverStyles,
   SizeController,
   tokenStyles,
+  withRefusal,
+  type Replay,
+  type SaveMenu,
   type Source,
 } from '@werkvorm/kit';
-import { photoPng, photoSvg, reportMarkdown, tableCsv } from './commitment-walk.export.ts';
+import { BallotBox } from './box.ts';
+import type { WalkBoard } from './commitment-walk.board.ts';
 import { commitmentWalkForm } from './commitment-walk.form.ts';
-import { layoutCommitmentWalk, stepAt, type CommitmentWalkLayout } from './commitment-walk.layout.ts';
-import type { CommitmentWalkWords } from './commitment-walk.strings.ts';
-import { commitmentWalkStyles } from './commitment-walk.styles.ts';
-import {
-  STEPS,
-  type CommitmentWalkCommand,
-  type CommitmentWalkEvent,
-  type CommitmentWalkState,
-  type CommitmentWalkView,
-} from './commitment-walk.types.ts';
-import { boardView, entryView, listView, stepName, type Screen } from './commitment-walk.view.ts';
-import { en } from './strings/en.ts';
+import type { WalkWords } from './commitment-walk.strings.ts';
+import type { Phase, Place, WalkCommand, WalkEvent, WalkState, WalkView } from './commitment-walk.types.ts';
+import { presetCommands } from './preset.ts';
+import { restoredPlace, stateOf, valueOf } from './position.ts';
+import { baseStyles } from './styles/base.ts';
+import { headStyles } from './styles/head.ts';
+import { handsOf } from './views/hand.ts';
+import { headView } from './views/head.ts';
+import { said } from './views/said.ts';
+import { placeText } from './views/scale.ts';
+import { QUIET_SCREEN, type Screen, type ScreenState } from './views/screen.ts';
+import type { WalkParts } from './views/walk.ts';
 
 /**
- * Commitment walk: notes that a group writes and moves, step by step.
+ * A commitment walk: people stand on a line from "I keep my distance" to "I am right in it" towards what was decided,
+ * explain their places, and move. The spread is the finding, never an average. Rules and sources:
+ * docs/forms/commitment-walk.md.
  *
- * @summary Commitment walk.
+ * @summary A group shows where each of its people stands, and what would bring them closer.
  * @tag wv-commitment-walk
- * @slot - A plain list (`<ul><li>…`) whose items are the notes to begin with. It shows before, and without, script.
+ * @slot - A plain list (`<ul><li>…`) whose items name the steps of the line, from low to high: 3, 5, 7 or 8 of them. It shows before, and without, script.
  * @fires {WvBeforeChangeEvent} wv-before-change - A command is about to be judged; cancelable.
  * @fires {WvChangeEvent} wv-change - A person's change is in.
  * @fires {WvRefusedEvent} wv-refused - The rules said no.
  * @fires {WvErrorEvent} wv-error - Something from outside was wrong: storage, a file, an attribute.
- * @csspart card - A note; `lifted` while it is in the hand.
- * @csspart stage - The steps and their notes.
- * @csspart list - The same as a list.
- * @cssstate dragging - A note is in the hand.
- * @cssstate empty - There is no note yet.
+ * @csspart root - Everything there is; the frame of the board.
+ * @csspart head - Question, round, layout and saving.
+ * @csspart save - The button of the save menu.
+ * @csspart undo - The button that takes back.
+ * @csspart notices - What people should know: storage that fails, a file that cannot be read.
+ * @csspart refusal - Why something did not happen, beside its cause.
+ * @csspart decided - What was decided.
+ * @csspart turn - The band that says who takes a place now.
+ * @csspart stage - The line with everybody on it.
+ * @csspart line - The line itself.
+ * @csspart ring - One ring of the circle the line leads into.
+ * @csspart hill - Where many stand: the density.
+ * @csspart trace - Where somebody stood, and the way they went.
+ * @csspart token - A marker on the line; `lifted` while it is in the hand.
+ * @csspart hand - The marker that is being placed at this screen.
+ * @csspart lifted - The marker in the hand.
+ * @csspart place - The buttons and words of placing.
+ * @csspart lay - The button that lays a place.
+ * @csspart aside - The button with which one stands aside.
+ * @csspart looked - What is known of the mark that was pressed.
+ * @csspart list - The list twin of the line.
+ * @csspart side - Beside the line: people, explaining, issues.
+ * @cssstate dragging - A marker is in the hand.
+ * @cssstate empty - Nobody stands on the line.
+ * @cssprop [--wv-accent=#2a45c2] - "You, now": your marker, your button, keyboard focus.
+ * @cssprop [--wv-ground=#f5f2ec] - The paper.
+ * @cssprop [--wv-ink=#2b2422] - The ink.
+ * @cssprop [--wv-centre=#dfa23a] - The tone that deepens towards the middle; the density of a crowd.
+ * @cssprop [--wv-bad=#a32018] - A refusal.
+ * @cssprop [--wv-radius=0.5em] - Roundness of the frame and of buttons.
+ * @cssprop [--wv-font] - The face of the tool.
+ * @cssprop [--wv-font-words] - The face of what people wrote.
+ * @cssprop [--wv-scale=1] - Factor on all sizes.
  */
-export class WvCommitmentWalk extends BoardElement<
-  CommitmentWalkState,
-  CommitmentWalkCommand,
-  CommitmentWalkEvent,
-  CommitmentWalkView,
-  CommitmentWalkWords
-> {
+export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkEvent, WalkView, WalkWords> {
   static readonly tag = 'wv-commitment-walk';
-  static override styles = [...look, cardStock, tokenStyles, commitmentWalkStyles];
+  static override styles = [...look, tokenStyles, popoverStyles, flowStyles, peopleStyles, baseStyles, headStyles];
 
-  /** The rules of the form. */
   readonly form = commitmentWalkForm;
-  protected override readonly english = en;
 
+  /** In a web form, with `as="participant"`: the form is not sent before this person has laid a place, or stands aside. */
+  @property({ type: Boolean, reflect: true, converter: flagAttribute }) required = false;
+
+  @state() private ui: ScreenState = QUIET_SCREEN;
+  @state() private chosenLayout: 'board' | 'list' | '' = '';
+  readonly #box = new BallotBox();
   #size = new SizeController(this, () => this.renderRoot?.querySelector('.sheet') ?? null);
-  #stage = () => this.renderRoot?.querySelector<HTMLElement>('.stage');
-  #layout: CommitmentWalkLayout | undefined;
-  #drag = new DragController<number>(this, {
-    stage: this.#stage,
-    canLift: () => !this.locked,
-    targetAt: ({ x }, id) => this.#near(id, this.#layout ? stepAt(this.#layout, x) : null),
-    step: (id, target, key, rtl) => this.#along(id, target, key, rtl),
-    onLift: ({ id, kind }) => {
-      const note = this.#note(id);
-      // By keyboard and by tap the note offers its next step at once.
-      if (kind !== 'pointer') queueMicrotask(() => this.#drag.preview(this.#near(id, note.step + 1)));
-      this.announce(this.say(this.words.said.lifted, { text: note.text, place: stepName(this.#screen, note.step) }));
-    },
-    onCommit: (id, step, source) => this.#move(id, step, source),
-  });
-  #roving = new RovingFocus(this, {
-    group: this.#stage,
-    ids: () => this.state.notes.map(({ id }) => id),
-    element: (id) => this.#drag.element(id),
-    next: (id, key, rtl) => this.#beside(id, key, rtl),
-  });
+  #before = this.piece(() => import('./pieces/before.ts'));
+  #walk = this.piece(() => import('./pieces/walk.ts'));
+  #line = this.piece(() => import('./pieces/line.ts'));
+  #placing = this.piece(() => import('./pieces/placing.ts'));
+  #after = this.piece(() => import('./pieces/after.ts'));
+  #exports = this.piece(() => import('./pieces/export.ts'));
+  #saving = this.piece(() => import('@werkvorm/kit/parts/save-menu.js'));
+  #board: WalkBoard | undefined;
+  #save: SaveMenu | undefined;
+  #replay: Replay | undefined;
+  #told: WalkView | undefined;
 
-  /** The board as standalone SVG text. */
-  toSVG(): Promise<string> {
-    return Promise.resolve(photoSvg(this.#screen));
+  /** Who looks; on a shared screen the facilitator may be entering for somebody. */
+  override get viewer(): Viewer {
+    const person = this.person || this.ui?.actor;
+    return person ? { role: this.as, person } : { role: this.as };
   }
 
-  /** The board as a PNG picture. */
-  toPNG(): Promise<Blob> {
-    return photoPng(this.#screen);
+  /**
+   * Sends a command. In an anonymous walk the place itself stays in the box of this element, and the reveal brings the
+   * box along.
+   */
+  override async send(command: WalkCommand, source: Source = 'api'): Promise<Result<WalkEvent>> {
+    const anonymous = this.state.setup.identity === 'anonymous';
+    const boxed = anonymous && command.type === 'round.reveal' && !command.ballots;
+    const result = await super.send(boxed ? { ...command, ballots: this.#box.all() } : command, source);
+    if (result.ok) this.#keep(command, anonymous);
+    return result;
   }
 
-  /** The notes as a table (CSV). */
-  toCSV(): Promise<string> {
-    return Promise.resolve(tableCsv(this.#screen));
+  /** "The photo from above" as standalone SVG, also half done or empty. */
+  async toSVG(): Promise<string> {
+    return (await this.#exported()).photoSvg(this.#paper);
   }
 
-  /** The notes as a report (Markdown). */
-  toMarkdown(): Promise<string> {
-    return Promise.resolve(reportMarkdown(this.#screen));
+  /** The same photo as PNG, two device pixels to one. */
+  async toPNG(): Promise<Blob> {
+    return (await this.#exported()).photoPng(this.#paper);
   }
 
-  protected override render(): TemplateResult {
-    if (!this.ready) return html`<slot></slot>`;
-    const screen = this.#screen;
-    return html`<div
-      class="root"
-      part="root"
-      data-theme=${this.theme}
-      lang=${this.speech.locale}
-      dir=${this.speech.place.dir}
-    >
-      <div class="sheet">
-        <h2>${this.say(this.words.name)}</h2>
-        ${this.noticeBars()} ${screen.layout === 'list' ? listView(screen) : this.#board(screen)} ${entryView(screen)}
-      </div>
-    </div>`;
+  /** The places of all rounds as a table (CSV, UTF-8 with a byte order mark, guarded against formulas). */
+  async toCSV(): Promise<string> {
+    return (await this.#exported()).tableCsv(this.#paper);
+  }
+
+  /** The report as Markdown: what was decided, spread and movement of each round, reasons, issues. */
+  async toMarkdown(): Promise<string> {
+    return (await this.#exported()).reportMarkdown(this.#paper);
+  }
+
+  /** A refusal as a sentence; a phase is named in the element's language. */
+  override sentence(refusal: Refusal): string {
+    const phase = refusal.values?.phase as Phase | undefined;
+    const name = phase && this.speech.words?.phases[phase];
+    return super.sentence(name ? { ...refusal, values: { ...refusal.values, phase: this.say(name) } } : refusal);
+  }
+
+  // ---- what the board asks --------------------------------------------------------------------------------------
+
+  /** Everything that is shown comes from this. For the parts of the element. */
+  get screen(): Screen {
+    const narrow = this.#size.width > 0 && this.#size.width < 38 * this.#size.em;
+    const asked = this.chosenLayout || (this.layout === 'auto' ? '' : this.layout);
+    const { dir } = this.speech.place;
+    const screen: Screen = {
+      view: this.state,
+      words: this.words,
+      ui: this.ui,
+      role: this.as,
+      locked: this.locked,
+      locale: this.speech.locale,
+      dir,
+      refused: this.refused,
+      layout: asked || 'board',
+      box: this.#box,
+      say: (phrase, values) => this.say(phrase, dir === 'rtl' ? isolateValues(values) : values),
+      send: async (command, source = this.actedBy) => (await this.send(command, source)).ok,
+      show: (change) => (this.ui = { ...this.ui, ...change }),
+    };
+    // On a phone the places of others are a list; one's own place is taken on the line, which stands upright there.
+    return !asked && narrow && !handsOf(screen).length ? { ...screen, layout: 'list' } : screen;
+  }
+
+  /** A marker was put back where it was. */
+  putBack(place: Place | null): void {
+    if (place) this.announce(this.say(this.words.said.cancelled, { place: placeText(this.screen, place) }));
+  }
+
+  // ---- life ------------------------------------------------------------------------------------------------------
+
+  /** Lines written inside the tag name the steps of the line. */
+  protected starting(lines: readonly string[]): readonly WalkCommand[] {
+    const steps = ([3, 5, 7, 8] as const).find((count) => count === lines.length);
+    return steps ? [{ type: 'setup.change', setup: { steps, naming: 'own', labels: lines } }] : [];
+  }
+
+  /** A preset: `{ "setup": {…}, "decided": "…", "people": [{ "name": "…", "organisation": "…" }] }`. */
+  protected override preset(json: Json): readonly WalkCommand[] | null {
+    return presetCommands(json);
+  }
+
+  protected override foresee(): void {
+    void this.#walk.get();
+    if (this.layout !== 'list') void this.#line.get();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.internals.states[this.#board?.drag.session ? 'add' : 'delete']('dragging');
+    this.internals.states[this.state.rounds.at(-1)?.marks.length ? 'delete' : 'add']('empty');
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.internals.states[this.#drag.session ? 'add' : 'delete']('dragging');
-    this.internals.states[this.state.notes.length > 0 ? 'delete' : 'add']('empty');
+    if (changed.has('ui')) this.#replay?.play(this.ui.playing);
+    this.#validate();
+    const view = this.state;
+    const before = this.#told;
+    this.#told = view;
+    if (!this.ready || !before || before === view || this.replayAt !== null) return;
+    // Taking the keyboard shows more of the same moment: that is no news.
+    if (before.me?.person === view.me?.person) for (const line of said(this.screen, before)) this.announce(line);
   }
 
-  protected starting(lines: readonly string[]): readonly CommitmentWalkCommand[] {
-    return lines.map((text) => ({ type: 'note.add', text }));
+  protected override render(): TemplateResult {
+    if (!this.ready) return html`<slot></slot>`;
+    const { screen } = this;
+    return this.frame(
+      html`${headView(screen, this.#saveMenu(screen), (layout) => (this.chosenLayout = layout))} ${this.noticeBars()}
+      ${withRefusal(this.refused, () => this.#under(screen))}`,
+    );
   }
 
-  #board(screen: Screen): TemplateResult | typeof nothing {
-    const { width, em } = this.#size;
-    if (!width) return nothing;
-    const { session } = this.#drag;
-    this.#layout = layoutCommitmentWalk(this.state.notes, { width: width - 2 * em, em, dir: screen.dir });
-    return boardView(screen, {
-      layout: this.#layout,
-      lifted: session && { note: session.id, step: session.target },
-      still: this.#size.resized,
-      tabindex: (id) => this.#roving.tabindex(id),
+  /** What stands under the head; each part is there as soon as its piece is. */
+  #under(screen: Screen): TemplateResult | typeof nothing {
+    const { view, role } = screen;
+    if (view.phase === 'preparing') {
+      const piece = this.#before.now;
+      return (role === 'participant' && !view.me ? piece?.whoView(screen) : piece?.prepareView(screen)) ?? nothing;
+    }
+    const placing = view.phase === 'placing';
+    const replaying = view.phase === 'closed' || this.replayAt !== null;
+    const after = !placing || replaying ? this.#after.now : undefined;
+    if (after && replaying) this.#replay ??= new after.Replay(this);
+    const parts: WalkParts = {
+      stage: () => this.#stage(screen),
+      placing: placing || !view.me ? this.#placing.now : undefined,
+      after,
+      timeline: after && replaying && this.#replay ? after.replayView(screen, this.#replay) : nothing,
+    };
+    return this.#walk.now?.walkView(screen, parts) ?? nothing;
+  }
+
+  #stage(screen: Screen): TemplateResult | typeof nothing {
+    const piece = this.#line.now;
+    if (!piece || !this.#size.width) return nothing;
+    this.#board ??= new piece.WalkBoard(this);
+    const { width, em, words: family, fonts, resized } = this.#size;
+    const wide = width >= 56 * em;
+    const wall = screen.role === 'observer';
+    const beside = wide && !wall && (screen.role === 'facilitator' || screen.view.phase !== 'placing') ? 18 * em : 0;
+    const height = wall && wide ? Math.round((width * 9) / 16 - 19 * em) : undefined;
+    const free = Math.max(220, width - beside - 2 * em);
+    const upright = width < 38 * em;
+    return this.#board.render(screen, {
+      width: upright ? Math.min(free, 26 * em) : free,
+      ...(height && height > 12 * em ? { height } : {}),
+      em,
+      upright,
+      family,
+      fonts,
+      resized,
     });
   }
 
-  get #screen(): Screen {
-    const narrow = this.#size.width > 0 && this.#size.width < 30 * this.#size.em;
-    return {
-      view: this.state,
-      words: this.words,
-      layout: this.layout === 'auto' ? (narrow ? 'list' : 'board') : this.layout,
-      dir: this.speech.place.dir,
-      locked: this.locked,
-      refused: this.refused,
-      say: (phrase, values) => this.say(phrase, values),
-      send: (command) => this.send(command, 'keyboard'),
+  /** The screen as it goes into files: without the marks that only a screen needs. */
+  get #paper(): Screen {
+    return { ...this.screen, say: (phrase, values) => this.say(phrase, values) };
+  }
+
+  /** What an accepted command means for the box of an anonymous walk. */
+  #keep(command: WalkCommand, anonymous: boolean): void {
+    const person = ('person' in command && command.person) || this.viewer.person || '';
+    const { why = '', help = '' } = command as { why?: string; help?: string };
+    if (!anonymous) this.#box.clear();
+    else if (command.type === 'place.set') {
+      const place = { along: command.along, across: this.state.setup.across ? (command.across ?? null) : null };
+      this.#box.set(person, { place, why, help });
+    } else if (command.type === 'place.abstain') this.#box.set(person, { place: null, why: '', help: '' });
+    else if (command.type === 'place.return') this.#box.delete(person);
+    else if (/^round\.|^walk\./.test(command.type)) this.#box.clear();
+    this.requestUpdate();
+  }
+
+  #saveMenu(screen: Screen): TemplateResult | typeof nothing {
+    if (this.as === 'observer') return nothing;
+    const title = this.say(this.words.question);
+    const label = this.say(this.words.actions.save);
+    const open = async () => {
+      const piece = await this.#saving.get();
+      if (piece) (this.#save ??= new piece.SaveMenu(this)).toggle();
     };
+    return html`<button
+        class="btn quiet save-button"
+        part="save"
+        aria-expanded=${this.#save?.open ? 'true' : 'false'}
+        @click=${open}
+      >
+        ${icon('save')}<span class="only-wide">${label}</span><span class="vh only-narrow">${label}</span>
+      </button>
+      ${this.#save?.render(this.words, (phrase) => this.say(phrase), title, screen.role === 'facilitator', this.locked)}`;
   }
 
-  async #move(note: string, step: number, source: Source): Promise<void> {
-    const { text } = this.#note(note);
-    const { ok } = await this.send({ type: 'note.move', note, step }, source);
-    if (ok) this.announce(this.say(this.words.said.moved, { text, place: stepName(this.#screen, step) }));
+  async #exported(): Promise<typeof import('./pieces/export.ts')> {
+    await this.updateComplete;
+    const piece = await this.#exports.get();
+    if (!piece) throw new Error(this.say(this.words.errors['piece.unreachable']));
+    return piece;
   }
 
-  #note(id: string) {
-    return this.state.notes.find((note) => note.id === id)!;
+  // ---- in a web form ---------------------------------------------------------------------------------------------
+
+  /** A participant posts their own position; who may have the board posts that. */
+  protected override formValue(): string | FormData | null {
+    return this.as === 'participant' ? valueOf(this.name, this.state) : super.formValue();
   }
 
-  /** One step on or back towards where it is wanted; null when it would stay. */
-  #near(id: string, wanted: number | null): number | null {
-    const { step } = this.#note(id);
-    if (wanted === null || wanted === step) return null;
-    const to = step + Math.sign(wanted - step);
-    return to >= 0 && to < STEPS ? to : null;
+  protected override formState(): string | undefined {
+    return this.as === 'participant' ? stateOf(this.state) : undefined;
   }
 
-  #along(id: string, target: number | null, key: string, rtl: boolean): number | null | undefined {
-    const forward = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[key];
-    if (!forward) return undefined;
-    const { step } = this.#note(id);
-    return this.#near(id, (target ?? step) + forward);
+  /** A participant takes back what was laid in this round; the walk of the others goes on. */
+  protected override async formReset(): Promise<void> {
+    this.ui = { ...this.ui, draft: null, again: false, marker: 'me' };
+    if (this.as !== 'participant') {
+      this.#box.clear();
+      return super.formReset();
+    }
+    const { me } = this.state;
+    if (!me?.laid || this.locked) return;
+    const result = await this.session.send({ type: 'place.return' }, this.viewer);
+    if (result.ok) this.#box.delete(me.person);
   }
 
-  /** The next note in the direction of the arrow, in the column beside or in its own. */
-  #beside(id: string, key: string, rtl: boolean): string | null {
-    const { notes } = this.state;
-    const { step } = this.#note(id);
-    const own = notes.filter((note) => note.step === step);
-    const row = own.findIndex((note) => note.id === id);
-    const column = (by: number) => {
-      for (let at = step + by; at >= 0 && at < STEPS; at += by) {
-        const there = notes.filter((note) => note.step === at);
-        if (there.length > 0) return there[Math.min(row, there.length - 1)]!.id;
-      }
-      return id;
-    };
-    const steps: { readonly [key: string]: () => string | undefined } = {
-      ArrowRight: () => column(rtl ? -1 : 1),
-      ArrowLeft: () => column(rtl ? 1 : -1),
-      ArrowDown: () => own[row + 1]?.id,
-      ArrowUp: () => own[row - 1]?.id,
-      Home: () => notes[0]?.id,
-      End: () => notes.at(-1)?.id,
-    };
-    return Object.hasOwn(steps, key) ? (steps[key]!() ?? id) : null;
+  /** What the browser kept of a participant's position is chosen again, and waits to be laid. */
+  protected override formRestore(kept: string): void {
+    if (this.as !== 'participant') return super.formRestore(kept);
+    const draft = restoredPlace(kept);
+    if (draft) this.ui = { ...this.ui, draft };
+  }
+
+  #validate(): void {
+    const { me, phase } = this.state;
+    const missing = this.required && this.as === 'participant' && !this.locked && phase === 'placing' && !me?.laid;
+    if (!missing || !this.speech.words) return this.internals.setValidity({});
+    const anchor = this.renderRoot.querySelector<HTMLElement>('.hand, .place .btn, .void .btn');
+    const message = this.say(this.words.place.choose);
+    if (anchor) this.internals.setValidity({ valueMissing: true }, message, anchor);
+    else this.internals.setValidity({ valueMissing: true }, message);
+  }
+
+  /** Whether the form around it may be sent; asks the browser to say why not where it may not. */
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  /** Whether the form around it may be sent. */
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  /** What is missing, as a native form field tells it. */
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  /** The same as a sentence; empty when nothing is missing. */
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  // ---- replay ----------------------------------------------------------------------------------------------------
+
+  /** How far the replay is, in entries; `null` = now. */
+  showAt(at: number | null): void {
+    this.replayAt = at;
+    if (at === null) this.ui = { ...this.ui, playing: false };
+  }
+
+  /** Whether a round was open after the first `entries` of the log. */
+  begunAt(entries: number): boolean {
+    return this.session.host.view(this.viewer, entries).round > 0;
+  }
+
+  /** How many entries the log has; each is one step of a replay. */
+  get entries(): number {
+    return this.session.host.length;
   }
 }
 

@@ -2,6 +2,6 @@ import { registerHost, registerWords, upgradePlaceholders } from '@werkvorm/kit'
 import { WvCommitmentWalk } from './index.ts';
 
 registerHost('local', (form, options) => import('@werkvorm/local').then((local) => local.openLocal(form, options)));
-registerWords('commitment-walk', 'nl', () => import('./strings/nl.ts').then((m) => m.nl));
+registerWords('commitment-walk', 'en', () => import('./strings/en.ts').then((m) => m.en));
 WvCommitmentWalk.define();
 upgradePlaceholders(WvCommitmentWalk.tag);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { initials, token as tokenShape, tokenTouch } from '@werkvorm/kit';
-import type { Label, Token, WalkLayout } from '../layout/types.ts';
+import type { Token, WalkLayout } from '../layout/types.ts';
 import type { Mark, Place } from '../commitment-walk.types.ts';
 import { drawingView } from './drawing.ts';
 import { handsOf, markToken, mayMove, type Hand } from './hand.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { organisationToken } from '@werkvorm/kit';
-import type { Label, Token, WalkLayout } from '../layout/types.ts';
+import type { Hill, Label, Token, WalkLayout } from '../layout/types.ts';
 
 /** Everything of the stage that is looked at and not touched: line, ground, rings, ways; in a crowd the people too. */
 export function drawingView(
@@ -28,8 +28,8 @@ export function drawingView(
     ${layout.flows.map(({ d, label }) => svg`<path class="flow" d=${d}></path>${words(label, 'flow-name')}`)}
     ${layout.ticks.map(({ label }) => (label ? words(label, 'tick-name') : nothing))}
     ${layout.ends.map((label) => words(label, 'end-name'))}
-    ${layout.hills.slice(0, 1).map(({ label }) => roundName(layout, label, current, 'now'))}
-    ${mirror ? roundName(layout, mirror.label, past, '') : nothing}
+    ${layout.hills.slice(0, 1).map(({ label }) => roundName(label, current, 'now'))}
+    ${mirror ? roundName(mirror.label, past, '') : nothing}
   </svg>`;
 }
 
@@ -50,7 +50,7 @@ function words({ lines, x, y, px, lineHeight, anchor }: Label, name: string): re
   );
 }
 
-function roundName(layout: WalkLayout, { x, y }: { x: number; y: number }, text: string, name: string) {
+function roundName({ x, y, px, anchor }: Hill['label'], text: string, name: string) {
   if (!text) return nothing;
-  return svg`<text class="round-name ${name}" x=${x} y=${y} text-anchor="start">${text}</text>`;
+  return svg`<text class="round-name ${name}" x=${x} y=${y} font-size=${px} text-anchor=${anchor}>${text}</text>`;
 }

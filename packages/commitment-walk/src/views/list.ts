@@ -5,8 +5,8 @@ import type { Mark, Marker, Place } from '../commitment-walk.types.ts';
 import { inBox } from './drawing.ts';
 import { handsOf, othersOf, type Hand } from './hand.ts';
 import { draftTo, stepped } from './place.ts';
-import { placeText, shortPlace, stepPlaces } from './scale.ts';
-import { markersOf, nameOf, organisationIndex, personOf, type Screen } from './screen.ts';
+import { placeText, shortPlace } from './scale.ts';
+import { markersOf, nameOf, organisationIndex, personOf, stepPlaces, type Screen } from './screen.ts';
 
 /** Width of the strip of a row, in its own units; words stand beside it, never in it. */
 const STRIP = 420;
@@ -73,7 +73,7 @@ function rowView(screen: Screen, row: Row): TemplateResult {
   const mine = row.hands.length > 0 || (row.person !== '' && row.person === view.me?.person);
   const name = row.person ? nameOf(view, row.person) : row.organisation || say(words.nobody);
   return html`<li class="row ${mine ? 'mine' : ''}" data-token=${row.key}>
-    <span class="lead"
+    <span class="who-of"
       >${token(index, initials(name))}<span
         ><span class="t" dir="auto">${name}${mine && screen.role === 'participant' ? html`, <span class="you">${say(words.you)}</span>` : nothing}</span
         >${row.person && row.organisation ? html`<span class="small soft" dir="auto">${row.organisation}</span>` : nothing}</span
@@ -149,7 +149,7 @@ function stripOf(screen: Screen, { marks }: Row, index: number): TemplateResult 
   const standing = marks.filter((mark): mark is typeof mark & { place: Place } => mark.place !== null);
   const [me, organisation] = (['me', 'organisation'] as const).map((marker) => standing.find((m) => m.marker === marker));
   const lanes = two ? [12, 31] : [12];
-  return html`<svg class="strip" viewBox="0 0 ${STRIP} ${height}" aria-hidden="true">
+  return html`<svg class="lane" viewBox="0 0 ${STRIP} ${height}" aria-hidden="true">
     ${lanes.map((at) => svg`<path class="hair" d="M${EDGE} ${at}H${STRIP - EDGE}"></path>`)}
     <path class="bounds" d="M${EDGE} 4V${height - 4}M${STRIP - EDGE} 4V${height - 4}"></path>
     ${me && organisation ? svg`<path class="link" d="M${x(me.place)} 12L${x(organisation.place)} 31"></path>` : nothing}

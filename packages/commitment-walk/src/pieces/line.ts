@@ -1,0 +1,5 @@
+/** Piece of the element: the line as a stage, with its drag and its layout. The list does without. */
+import { stageStyles } from '../styles/board.ts';
+export { WalkBoard } from '../commitment-walk.board.ts';
+/** Style sheets of this piece. */
+export const styles = [stageStyles];

@@ -1,0 +1,5 @@
+/** Piece of the element: everything once a round was opened, but for the stage itself. */
+import { walkStyles } from '../styles/walk.ts';
+export { walkView } from '../views/walk.ts';
+/** Style sheets of this piece. */
+export const styles = [walkStyles];

@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** What every phase of the walk uses besides the look of the kit: the tones that deepen towards the middle. */
+export const baseStyles = css`
+  .ring-1 {
+    fill: var(--_wv-ring-1);
+  }
+
+  .ring-2 {
+    fill: var(--_wv-ring-2);
+  }
+
+  .ring-3 {
+    fill: var(--_wv-ring-3);
+  }
+
+  .ring-4 {
+    fill: var(--_wv-ring-4);
+  }
+
+  .ring-5 {
+    fill: var(--_wv-ring-5);
+  }
+`;

@@ -1,0 +1,342 @@
+import { css } from 'lit';
+
+/** The stage: the drawing, and the markers that can be touched. */
+export const stageStyles = css`
+  .stage {
+    position: relative;
+    margin: 0.6em auto;
+    max-inline-size: 100%;
+    isolation: isolate;
+  }
+
+  .drawing {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    pointer-events: none;
+  }
+
+  .drawing text {
+    font-family: var(--_wv-tool);
+    fill: var(--_wv-ink-2);
+  }
+
+  .drawing .end-name {
+    font-family: var(--_wv-words);
+    font-weight: 700;
+    fill: var(--_wv-ink);
+  }
+
+  .drawing .flow-name,
+  .drawing .round-name.now {
+    font-weight: 700;
+    fill: var(--_wv-ink);
+  }
+
+  .ring {
+    stroke: var(--_wv-line);
+    stroke-width: 1;
+  }
+
+  .ring.ring-5 {
+    stroke: var(--_wv-ink);
+    stroke-width: 1.5;
+  }
+
+  .heart {
+    fill: var(--_wv-ink);
+  }
+
+  .way {
+    fill: none;
+    stroke: var(--_wv-ink);
+    stroke-width: 3;
+    stroke-linecap: round;
+  }
+
+  .way.second {
+    stroke-width: 1.8;
+  }
+
+  .upright .way,
+  .plane .way {
+    stroke-width: 2.5;
+  }
+
+  .tick-mark {
+    stroke: var(--_wv-ink);
+    stroke-width: 2;
+    fill: none;
+  }
+
+  .stem {
+    stroke: var(--_wv-edge);
+    stroke-width: 1.5;
+    fill: none;
+  }
+
+  .arc {
+    fill: var(--_wv-edge);
+    opacity: 0.85;
+  }
+
+  .head-of {
+    fill: none;
+    stroke: var(--_wv-edge);
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .hollow {
+    fill: var(--_wv-ground);
+    stroke: var(--_wv-ink-2);
+    stroke-width: 3.4;
+    stroke-linejoin: round;
+  }
+
+  .hill {
+    fill: var(--_wv-ring-2);
+  }
+
+  .density .hill {
+    fill: var(--_wv-ring-4);
+    stroke: var(--_wv-edge);
+    stroke-width: 1;
+  }
+
+  .mirror {
+    fill: var(--_wv-ring-3);
+    stroke: var(--_wv-edge);
+    stroke-width: 1;
+  }
+
+  .flow {
+    fill: var(--_wv-ink-2);
+  }
+
+  .drawing .s,
+  .tk .s {
+    stroke: var(--_wv-ink);
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+  }
+
+  .lay {
+    position: absolute;
+    inset: 0;
+  }
+
+  /* Placed by their margins and without a transform at rest: many layers would cost time in each frame of a drag. */
+  .lay > li {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+
+  .lay > li:focus-within {
+    z-index: 3;
+  }
+
+  .lay > .up {
+    z-index: 5;
+  }
+
+  .tk {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0.5em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+    outline: 0.16em solid transparent;
+    outline-offset: 0.1em;
+  }
+
+  .tk .tok {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+
+  .tk.can {
+    cursor: grab;
+  }
+
+  .tk.can:hover {
+    outline-color: var(--_wv-edge);
+  }
+
+  .tk.hand {
+    background: var(--_wv-tint);
+    outline-color: var(--_wv-accent-ink);
+  }
+
+  .tk.nowhere {
+    outline-style: dashed;
+    background: none;
+  }
+
+  .tk.lifted {
+    outline-color: var(--_wv-accent-ink);
+    filter: drop-shadow(0 0.5em 0.5em rgb(var(--_wv-shade) / 0.3));
+  }
+
+  .tk[aria-pressed='true'] {
+    outline-color: var(--_wv-ink);
+  }
+
+  .tk:focus-visible {
+    box-shadow: var(--_wv-focus);
+  }
+
+  .tk.org .tok {
+    transform: scale(0.82);
+  }
+
+  .tk.org {
+    box-shadow: inset 0 0 0 2px var(--_wv-ink);
+    border-radius: 0;
+  }
+
+  .tag {
+    position: absolute;
+    display: grid;
+    white-space: nowrap;
+    pointer-events: none;
+    color: var(--_wv-ink);
+  }
+
+  .mine > .tag {
+    color: var(--_wv-accent-ink);
+    font-weight: 700;
+  }
+
+  [data-wv-dragging] > .tag {
+    visibility: hidden;
+  }
+
+  .spot {
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: 0;
+    block-size: 0;
+    visibility: hidden;
+    pointer-events: none;
+    z-index: 4;
+  }
+
+  .spot.on {
+    visibility: visible;
+  }
+
+  .spot::before {
+    content: '';
+    position: absolute;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin: -0.35em 0 0 -0.35em;
+    box-sizing: border-box;
+    border: 0.16em solid var(--_wv-accent-ink);
+    border-radius: 50%;
+    background: var(--_wv-ground);
+  }
+
+  .spot .read {
+    position: absolute;
+    inset-block-start: 0.7em;
+    translate: -50% 0;
+    padding: 0.1em 0.5em;
+    border: 1px solid var(--_wv-accent-ink);
+    border-radius: var(--_wv-r-card);
+    background: var(--_wv-card);
+    color: var(--_wv-accent-ink);
+    font-weight: 700;
+    white-space: nowrap;
+  }
+
+  .upright .spot .read {
+    inset-block-start: -0.8em;
+    inset-inline-start: auto;
+    left: 2.6em;
+    translate: 0 0;
+  }
+
+  /* While placing without a drag, the words under the line say where; the line only shows the spot. */
+  .stage:not([data-wv-stage-dragging]) .read {
+    visibility: hidden;
+  }
+
+  /* Nobody on a wall is "you". */
+  [data-as='observer'] .mine > .tag {
+    color: var(--_wv-ink);
+  }
+
+  [data-as='observer'] .tk {
+    cursor: auto;
+  }
+
+  @media (forced-colors: active) {
+    .ring,
+    .hill,
+    .mirror,
+    .stratum {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .stratum {
+      stroke: none;
+    }
+
+    .ring.ring-5 {
+      stroke-width: 2.5;
+    }
+
+    .way,
+    .tick-mark,
+    .stem,
+    .head-of {
+      stroke: CanvasText;
+    }
+
+    .arc,
+    .flow,
+    .heart {
+      fill: CanvasText;
+    }
+
+    .drawing text {
+      fill: CanvasText;
+    }
+
+    .hollow {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .drawing .s,
+    .tk .s {
+      forced-color-adjust: none;
+      stroke: CanvasText;
+    }
+
+    .tk {
+      border: 1px solid CanvasText;
+    }
+
+    .tk:is(.hand, .lifted, :focus-visible) {
+      outline: 3px solid Highlight;
+    }
+  }
+`;
