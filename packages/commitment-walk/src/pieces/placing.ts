@@ -2,7 +2,7 @@
 import { faceDown, organisationMarks } from '@werkvorm/kit';
 import { trayStyles } from '../styles/tray.ts';
 
-export { toldView } from '../views/told.ts';
+export { toldBox } from '../views/told.ts';
 export { trayView } from '../views/tray.ts';
 export { whoView } from '../views/who.ts';
 

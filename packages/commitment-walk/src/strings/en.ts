@@ -26,6 +26,7 @@ export const en = {
   },
   /** What that means, said before anybody stands anywhere. */
   means: {
+    title: 'Who sees what, and what is asked',
     named: 'Your name stands with your place. Everyone may explain; nobody has to.',
     organisation:
       'The line shows your organisation, not your name. Who is the only one of an organisation is recognised all the same.',
@@ -176,7 +177,6 @@ export const en = {
     keys: 'Arrows move the marker, Page keys in larger steps, Home and End go to the ends, Enter lays the place.',
     marks: 'People on the line',
     former: 'former place',
-    former1: 'where somebody stood in the round before',
     crowd: { one: '{count} person on the line', other: '{count} people on the line' },
     empty: 'Nobody stands on the line yet.',
   },
@@ -234,8 +234,6 @@ export const en = {
     write: 'write along for {name}',
     mine: 'What I say with it',
     keep: 'keep these words',
-    movers: 'Ask the movers',
-    moversHint: 'They stand elsewhere than in the round before.',
     endExplaining: 'the explaining is done',
     nextRound: 'open round {round}',
     nextHint: 'Everyone starts where they stood; the old place stays visible.',
@@ -248,7 +246,7 @@ export const en = {
     lowestAway: 'lowest position moved away',
     lowestSame: 'lowest position stayed',
     range: 'spread',
-    median: 'in the middle of the row',
+    median: 'middle of the row: {place}',
     moved: 'closer · away · stayed',
     movedLong: '{closer} came closer, {away} moved away, {stayed} stayed',
     count: { one: '{count} person stands', other: '{count} people stand' },
@@ -271,14 +269,12 @@ export const en = {
   rounds: {
     title: 'Round beside round',
     strip: '{round}: from {low} to {high}, the middle one at {median}',
-    stripCount: { one: '{count} place', other: '{count} places' },
     look: 'look at this round',
     now: 'shown above',
     reasons: 'What was said',
     noReasons: 'Nothing was written down.',
     anonymousReasons: 'Reasons, in no order of people',
     closed: 'The walk is closed. Everything can be read, nothing changed.',
-    only: 'After a second round they stand side by side here.',
   },
   list: {
     title: 'Places',
@@ -290,8 +286,6 @@ export const en = {
     away: 'further away',
     stayed: 'stayed',
     aside: 'stands aside',
-    notOn: 'not on the line',
-    gap: 'The organisation stands elsewhere than the person.',
     from: 'was at {place}',
     nobody: 'Nobody stands on the line yet.',
   },

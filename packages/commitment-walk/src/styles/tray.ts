@@ -13,6 +13,10 @@ export const trayStyles = css`
     max-inline-size: 44em;
   }
 
+  .told-box {
+    padding: 0.4em 1.25em 0.6em;
+  }
+
   .void .told {
     text-align: start;
     margin-block-start: 0.6em;

@@ -171,6 +171,7 @@ function stepsView(screen: Screen): TemplateResult | typeof nothing {
         ${say(words.explain.closeWalk)}
       </button>
     </span>
+    ${view.explained ? html`<p class="words">${say(words.explain.question)}</p>` : nothing}
     ${may && view.setup.identity !== 'anonymous' ? html`<p class="soft small">${say(words.explain.nextHint)}</p>` : nothing}
   </div>`;
 }

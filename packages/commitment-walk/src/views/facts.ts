@@ -87,9 +87,13 @@ function issueFact({ view, words, say }: Screen): TemplateResult {
   return fact(name, texts.join(' · ') || say(words.facts.noIssue), texts.length ? 'issue' : 'issue none');
 }
 
-function countText({ words, say, view }: Screen, { count, abstained }: Summary): string {
-  const standing = say(view.setup.identity === 'anonymous' ? words.facts.places : words.facts.count, { count });
-  return abstained ? `${standing} · ${say(words.facts.abstained, { count: abstained })}` : standing;
+function countText(screen: Screen, { count, abstained, median }: Summary): string {
+  const { words, say, view } = screen;
+  return [
+    say(view.setup.identity === 'anonymous' ? words.facts.places : words.facts.count, { count }),
+    ...(abstained ? [say(words.facts.abstained, { count: abstained })] : []),
+    say(words.facts.median, { place: at(screen, median) }),
+  ].join(' · ');
 }
 
 /** A place on the first axis, in one or two words. */

@@ -26,3 +26,11 @@ export function toldView(screen: Screen): TemplateResult {
     ${toldPhrases(screen).map((phrase) => html`<li>${say(phrase, { steps: view.setup.steps })}</li>`)}
   </ul>`;
 }
+
+/** While people take a place it stays at hand, and lies open in the first round. */
+export function toldBox(screen: Screen): TemplateResult {
+  return html`<details class="told-box" ?open=${screen.view.round === 1}>
+    <summary class="small">${screen.say(screen.words.means.title)}</summary>
+    ${toldView(screen)}
+  </details>`;
+}
