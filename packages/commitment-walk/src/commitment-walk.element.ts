@@ -252,13 +252,16 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
     const { width, em, words: family, fonts, resized } = this.#size;
     const wide = width >= 56 * em;
     const wall = screen.role === 'observer';
-    const beside = wide && !wall && (screen.role === 'facilitator' || screen.view.phase !== 'placing') ? 18 * em : 0;
-    const height = wall && wide ? Math.round((width * 9) / 16 - 19 * em) : undefined;
+    const placing = screen.view.phase === 'placing';
+    const talk = Math.max(18 * em, Math.min(24 * em, width * 0.3));
+    const beside = !wide || wall ? 0 : !placing ? talk : screen.role === 'facilitator' ? 18 * em : 0;
+    // A wall is a screen of 16 : 9, and nobody scrolls it: what is said under the line has to be on it too.
+    const height = wall && wide ? Math.round((width * 9) / 16 - (placing ? 13 : 25) * em) : undefined;
     const free = Math.max(220, width - beside - 2 * em);
     const upright = width < 38 * em;
     return this.#board.render(screen, {
       width: upright ? Math.min(free, 26 * em) : free,
-      ...(height && height > 12 * em ? { height } : {}),
+      ...(height ? { height: Math.max(height, 12 * em) } : {}),
       em,
       upright,
       family,

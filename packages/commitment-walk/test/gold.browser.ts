@@ -1,48 +1,46 @@
-import { openMemory, save, type SavedBoard } from '@werkvorm/core';
 import { runGold, type GoldElement } from '@werkvorm/kit/testing/gold.js';
 import { axe } from '../../../test/support/axe.ts';
 import { engine, frames, keys, media, mouse, touch, viewport } from '../../../test/support/input.ts';
-import { commitmentWalkForm } from '../src/commitment-walk.form.ts';
-import type { CommitmentWalkEvent, CommitmentWalkView } from '../src/commitment-walk.types.ts';
+import { crowd, SAMPLE_STAGES, sampleWalk } from '../src/samples/hefboom-5.ts';
+import type { Setup, WalkView } from '../src/commitment-walk.types.ts';
 
-const view = (element: GoldElement) => element.state as CommitmentWalkView;
+const view = (element: GoldElement) => element.state as WalkView;
+const live = { reveal: 'live' } as const;
 
-const NOTES = ['A place to meet', 'Bicycles', 'Reading together', 'A garden for all'];
-
-/** A board with notes on different steps. */
-function saved(count: number): SavedBoard<CommitmentWalkEvent> {
-  const log = NOTES.slice(0, count).flatMap((text, index) => {
-    const added = { seq: 0, id: `add${index}`, events: [{ type: 'note.added', note: `n${index}`, text }] };
-    const moved = { seq: 0, id: `move${index}`, events: [{ type: 'note.moved', note: `n${index}`, step: 1 }] };
-    return index % 2 ? [added, moved] : [added];
-  });
-  return save(commitmentWalkForm, log.map((entry, index) => ({ ...entry, seq: index + 1 })) as never);
-}
+/** Every phase, and the settings that change what is on the screen. */
+const VARIANTS: { readonly [name: string]: Partial<Setup> } = {
+  'two axes': { across: true },
+  'two markers': { twoMarkers: true, steps: 5 },
+  anonymous: { identity: 'anonymous', reason: 'required' },
+};
 
 runGold('wv-commitment-walk', {
   load: () => import('../src/define.ts'),
   // @ts-expect-error A browser takes the query for another module, TypeScript for a file name.
   again: () => import('../src/define.ts?again'),
   element: async () => (await import('../src/index.ts')).WvCommitmentWalk as never,
-  states: { empty: () => openMemory(commitmentWalkForm).save(), playing: () => saved(NOTES.length) },
-  playable: 'playing',
-  command: (element) => ({ type: 'note.move', note: 'n0', step: view(element).notes[0]!.step + 1 }),
-  refused: () => ({ type: 'note.move', note: 'n0', step: 3 }),
-  control(element) {
-    element.shadowRoot.querySelector<HTMLInputElement>('.entry input')!.value = 'One more';
-    return element.shadowRoot.querySelector<HTMLElement>('.entry .add')!;
+  states: {
+    ...Object.fromEntries(SAMPLE_STAGES.map((stage) => [stage, () => sampleWalk('en', stage)])),
+    live: () => sampleWalk('en', 'placing', live),
+    ...Object.fromEntries(
+      Object.entries(VARIANTS).map(([name, setup]) => [name, () => sampleWalk('en', 'moved', setup)]),
+    ),
+    'by organisation': () => crowd(60, { setup: { identity: 'organisation' }, lang: 'en' }),
+    hall: () => crowd(300, { lang: 'en' }),
   },
+  playable: 'live',
+  command: (element) => ({ type: 'place.set', person: view(element).people[0]!.id, along: 37 }),
+  refused: (element) => ({ type: 'place.set', person: view(element).people[0]!.id, along: 101 }),
+  control: (element) => element.shadowRoot.querySelector<HTMLElement>('[part~=reveal]')!,
   stage: '.stage',
   drop(element, token) {
-    const { left, right, width } = element.shadowRoot.querySelector('.stage')!.getBoundingClientRect();
-    const { left: x, top, width: w, height } = token.getBoundingClientRect();
-    const column = width / 4;
-    const on = getComputedStyle(element).direction === 'rtl' ? -column : column;
-    const middle = x + w / 2 + on;
-    return { x: middle > left && middle < right ? middle : x + w / 2 - on, y: top + height / 2 };
+    const { left, top, width, height } = element.shadowRoot.querySelector('.stage')!.getBoundingClientRect();
+    const own = token.getBoundingClientRect();
+    const near = own.left + own.width / 2 < left + width / 2;
+    return { x: left + width * (near ? 0.55 : 0.4), y: top + height * 0.6 };
   },
-  moveKeys: ['Enter', 'Enter'],
-  lines: ['bread', 'roses'],
+  moveKeys: ['Enter', 'ArrowRight', 'Enter'],
+  lines: ['outside', 'at the door', 'inside'],
   languages: null,
   axe,
   input: { engine, frames, keys, media, mouse, touch, viewport },

@@ -26,8 +26,12 @@ export const walkStyles = css`
     gap: 0;
   }
 
-  .side.talk > .people {
-    padding: 1.1em 1.25em 1.25em;
+  .folded {
+    padding: 0.5em 1.25em 1.25em;
+  }
+
+  .folded > .people {
+    padding-block-start: 0.6em;
   }
 
   .place {
@@ -143,7 +147,15 @@ export const walkStyles = css`
   .lane {
     display: block;
     inline-size: 100%;
+    max-inline-size: 32em;
     overflow: visible;
+  }
+
+  .lane .s,
+  .sign .s {
+    stroke: var(--_wv-ink);
+    stroke-width: 1.6;
+    stroke-linejoin: round;
   }
 
   .hair {
@@ -254,9 +266,18 @@ export const walkStyles = css`
     font-size: 1em;
   }
 
+  /* There is nothing to press on a wall. */
+  .wall .reasons {
+    display: none;
+  }
+
   @container board (min-width: 56em) {
     .body:not(.wall):has(> .side) {
       grid-template-columns: minmax(0, 1fr) 18em;
+    }
+
+    .body:not(.wall):has(> .talk) {
+      grid-template-columns: minmax(0, 1fr) clamp(18em, 30%, 24em);
     }
 
     .body > .side {

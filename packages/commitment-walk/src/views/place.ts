@@ -4,7 +4,7 @@ import { icon, refusalNote } from '@werkvorm/kit';
 import type { Place, WalkCommand } from '../commitment-walk.types.ts';
 import { handOf, isHidden, type Hand } from './hand.ts';
 import { nextPlace, placeText } from './scale.ts';
-import { asActor, markersOf, nameOf, samePlace, standOf, type Screen } from './screen.ts';
+import { asActor, markersOf, samePlace, standOf, type Screen } from './screen.ts';
 
 /** How far a press on a button goes on a continuous line. */
 const NUDGE = 5;
@@ -18,9 +18,7 @@ export function placeView(screen: Screen): TemplateResult | typeof nothing {
   if (!hand) return refusalNote(screen.refused, ...PLACING);
   const { view, words, say } = screen;
   const w = words.place;
-  const other = screen.role === 'facilitator';
   return html`<section class="place" part="place">
-    ${other ? html`<h3 class="words">${say(w.forName, { name: nameOf(view, hand.person) })}</h3>` : nothing}
     ${markerChoice(screen, hand)}
     <p class="value num" aria-hidden="true">${hand.place ? placeText(screen, hand.place) : say(w.notYet)}</p>
     ${startText(screen, hand)}

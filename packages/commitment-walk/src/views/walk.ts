@@ -72,6 +72,10 @@ function sideView(screen: Screen, { after }: WalkParts): Part {
   if (!after || role === 'observer') return nothing;
   return html`<aside class="side talk" part="side">
     ${view.phase === 'explaining' ? after.explainView(screen) : nothing} ${after.issuesView(screen)}
-    ${role === 'facilitator' && view.phase === 'explaining' ? peopleView(screen) : nothing}
+    ${
+      role === 'facilitator' && view.phase === 'explaining'
+        ? html`<details class="folded"><summary>${screen.say(screen.words.people.title)}</summary>${peopleView(screen)}</details>`
+        : nothing
+    }
   </aside>`;
 }
