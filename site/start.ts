@@ -1,93 +1,114 @@
-/** The start page: the circle of the reference workshop on one screen, ready to be played. */
-import '../packages/opportunity-circle/src/define.ts';
-import { beginning, type Beginning, type Saved } from './boards.ts';
-import { PAGE_WORDS, type PageLanguage, type PageWords } from './words.ts';
+/** The start page: a work form with the sample of the reference workshop on one screen, ready to be played. */
+import type { BoardElement } from '../packages/kit/src/index.ts';
+import { FORMS, type Beginning, type FormName } from './forms.ts';
+import { PAGE_WORDS, type FormWords, type PageLanguage } from './words.ts';
 
-const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
-const circle = find<HTMLElementTagNameMap['wv-opportunity-circle']>('#circle');
-const cardsIn = find<HTMLSelectElement>('#cards-in');
-const replaced = find<HTMLElement>('#replaced');
+type Board = Pick<BoardElement<unknown, never, never, unknown, never>, 'value' | 'load' | 'src' | 'board'> &
+  HTMLElement;
 
-function isLanguage(wish: string | null | undefined): wish is PageLanguage {
-  return typeof wish === 'string' && Object.hasOwn(PAGE_WORDS, wish);
-}
+const find = <T extends HTMLElement = HTMLElement>(id: string): T => document.querySelector<T>(`#${id}`)!;
 
-function firstLanguage(): PageLanguage {
-  const wishes = [
-    new URLSearchParams(location.search).get('lang'),
-    ...navigator.languages.map((tag) => tag.slice(0, 2)),
-  ];
-  return wishes.find(isLanguage) ?? 'en';
-}
+const isLanguage = (wish: string | null | undefined): wish is PageLanguage =>
+  typeof wish === 'string' && Object.hasOwn(PAGE_WORDS, wish);
+const isForm = (wish: string | null): wish is FormName => wish !== null && Object.hasOwn(FORMS, wish);
 
-let words: PageWords = PAGE_WORDS.en;
+const asked = new URLSearchParams(location.search);
+const wished = asked.get('form');
+const formName: FormName = isForm(wished) ? wished : 'opportunity-circle';
+const wishes = [asked.get('lang'), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+let lang: PageLanguage = wishes.find(isLanguage) ?? 'en';
 
-/** Changes the words around and in the circle; what lies on the table stays what it is. */
-function speak(lang: PageLanguage): void {
-  words = PAGE_WORDS[lang];
+/** Says one thing wherever the page has a place for it. */
+const say = (name: string, text: string): void => {
+  for (const element of document.querySelectorAll(`[data-say="${name}"]`)) element.textContent = text;
+};
+
+/** What is the same for every form is said before the form itself is there. */
+function speakAround(): void {
   document.documentElement.lang = lang;
   document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  const { language, forms, names, anew, how, more, tests } = PAGE_WORDS[lang];
+  for (const [name, text] of Object.entries({ anew, how, more, tests })) say(name, text);
+  find('languages').setAttribute('aria-label', language);
+  find('forms').setAttribute('aria-label', forms);
+  for (const button of find('languages').querySelectorAll('button')) {
+    button.setAttribute('aria-pressed', String(button.lang === lang));
+  }
+  for (const link of find('forms').querySelectorAll('a')) {
+    const name = link.dataset.form as FormName;
+    link.textContent = names[name];
+    link.href = `?form=${name}&lang=${lang}`;
+    if (name === formName) link.setAttribute('aria-current', 'page');
+  }
+}
+
+speakAround();
+const form = await FORMS[formName]();
+const board = document.createElement(form.tag) as unknown as Board;
+const replaced = find('replaced');
+const sampleIn = find<HTMLSelectElement>('sample-in');
+sampleIn.value = lang === 'nl' ? 'nl' : 'en';
+
+/** Changes the words around and in the board; what people wrote stays what it is. */
+function speak(): void {
+  speakAround();
+  const words: FormWords = form.words[lang];
   document.title = words.title;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-say]')) {
-    const text = words[element.dataset.say as keyof PageWords];
-    if (typeof text === 'string') element.textContent = text;
-  }
-  find('#languages').setAttribute('aria-label', words.language);
-  circle.setAttribute('aria-label', words.board);
-  for (const button of document.querySelectorAll('#languages button')) {
-    button.setAttribute('aria-pressed', String(button.getAttribute('lang') === lang));
-  }
-  find('#steps').replaceChildren(
-    ...words.steps.map((step) => {
-      const item = document.createElement('li');
-      item.textContent = step;
-      return item;
-    }),
-  );
+  board.setAttribute('aria-label', words.board);
+  for (const [name, text] of Object.entries(words)) if (typeof text === 'string') say(name, text);
+  find('manual').textContent = form.manual;
+  find('steps').replaceChildren(...words.steps.map((step) => withText('li', step)));
+  find('beginnings').replaceChildren(...form.beginnings.map(beginButton));
   replaced.replaceChildren();
 }
 
-/** The last circle that somebody played: what a glance at another one must not lose. */
-let played: Saved | null = null;
-let touched = true;
-circle.addEventListener('wv-change', () => (touched = true));
-
-/** Lays another circle on the table, and keeps the played one in reach. */
-async function lay(saved: Saved): Promise<void> {
-  if (touched) played = circle.value;
-  touched = false;
-  await circle.load(saved);
-  const back = document.createElement('button');
-  back.type = 'button';
-  back.textContent = words.back;
-  back.addEventListener('click', () => {
-    touched = true;
-    replaced.replaceChildren();
-    void circle.load(played);
-    circle.focus();
-  });
-  replaced.replaceChildren(`${words.replaced} `, back);
-  circle.scrollIntoView({ block: 'nearest' });
+function withText<K extends keyof HTMLElementTagNameMap>(tag: K, text: string): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(tag), { textContent: text });
 }
 
-find('#languages').addEventListener('click', ({ target }) => {
-  const lang = target instanceof HTMLButtonElement ? target.lang : '';
-  if (!isLanguage(lang)) return;
+function beginButton({ name, quiet, saved }: Beginning): HTMLButtonElement {
+  const button = withText('button', form.words[lang].beginnings[name]!);
+  button.type = 'button';
+  button.classList.toggle('quiet', quiet ?? false);
+  button.addEventListener('click', () => void lay(saved(sampleIn.value === 'nl' ? 'nl' : 'en')));
+  return button;
+}
+
+/** The last board that somebody played: what a glance at another one must not lose. */
+let played: unknown = null;
+let touched = true;
+board.addEventListener('wv-change', () => (touched = true));
+
+/** Shows another board, and keeps the played one in reach. */
+async function lay(saved: unknown): Promise<void> {
+  if (touched) played = board.value;
+  touched = false;
+  await board.load(saved);
+  const { replaced: text, back } = form.words[lang];
+  const button = Object.assign(withText('button', back), { type: 'button' });
+  button.addEventListener('click', () => {
+    touched = true;
+    replaced.replaceChildren();
+    void board.load(played);
+    board.focus();
+  });
+  replaced.replaceChildren(`${text} `, button);
+  board.scrollIntoView({ block: 'nearest' });
+}
+
+find('languages').addEventListener('click', ({ target }) => {
+  const wish = target instanceof HTMLButtonElement ? target.lang : '';
+  if (!isLanguage(wish)) return;
+  lang = wish;
   const address = new URL(location.href);
   address.searchParams.set('lang', lang);
   history.replaceState(null, '', address);
-  speak(lang);
+  speak();
 });
 
-find('#anew').addEventListener('click', ({ target }) => {
-  const at = target instanceof HTMLElement ? target.dataset.begin : undefined;
-  if (at) void lay(beginning(at as Beginning, cardsIn.value === 'nl' ? 'nl' : 'en'));
-});
-
-const lang = firstLanguage();
-cardsIn.value = lang === 'nl' ? 'nl' : 'en';
-speak(lang);
-// What a new visitor finds; a circle that is kept in this browser already goes on where it was.
-circle.src = URL.createObjectURL(
-  new Blob([JSON.stringify(beginning('ready', cardsIn.value === 'nl' ? 'nl' : 'en'))], { type: 'application/json' }),
-);
+speak();
+board.board = form.board;
+// What a new visitor finds; a board that is kept in this browser already goes on where it was.
+const first = form.beginnings.find(({ name }) => name === form.first)!.saved(sampleIn.value === 'nl' ? 'nl' : 'en');
+board.src = URL.createObjectURL(new Blob([JSON.stringify(first)], { type: 'application/json' }));
+find('board').replaceChildren(board);
