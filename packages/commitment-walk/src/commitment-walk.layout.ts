@@ -34,8 +34,8 @@ export function layoutWalk(input: WalkInput): WalkLayout {
     if (tokens) return finish(ground, input, { tokens });
   }
   const ground = plan(input, 'crowd');
-  const { tokens, left, sampled, tops } = crowd(ground, input);
-  const mode: WalkMode = sampled || input.marks.length > SWARM ? 'density' : 'crowd';
+  const { tokens, left, tops } = crowd(ground, input);
+  const mode: WalkMode = left > 0 || input.marks.length > SWARM ? 'density' : 'crowd';
   return finish({ ...ground, mode }, input, { tokens, left, ...landscape(ground, input, tops) });
 }
 

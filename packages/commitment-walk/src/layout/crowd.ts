@@ -8,99 +8,85 @@ export const SWARM = 150;
 export const DOTS = 500;
 /** Cells in em: shapes of 25 px down to dots of 7. */
 const CELLS = [1.62, 1.45, 1.3, 1.15, 1, 0.9, 0.8, 0.7, 0.6, 0.5];
+/** On a line without steps, how far a full column may lean on its neighbours, as a part of the line. */
+const LEAN = 0.04;
 
-/** Columns of one lane, or the blocks of its steps: where each starts, how many cells wide. */
+/** Where marks can stand over one lane: columns, or the blocks of the steps. */
 interface Grid {
   readonly cell: number;
-  readonly rows: number;
-  /** Number of the heap of a place, and px of the middle of its column `k`. */
+  readonly heaps: number;
+  /** Columns of a heap, marks in one, heaps to either side that a full one leans on. */
+  readonly wide: number;
+  readonly room: number;
+  readonly lean: number;
+  /** The heap of a place (0–100), and px of the middle of its column `k`. */
   heap(along: number): number;
   columnPx(heap: number, k: number): number;
-  readonly wide: number;
-  readonly heaps: number;
 }
 
+/** The shapes of a crowd. */
 export interface Crowd {
   readonly tokens: Token[];
+  /** How many found no room: the hill has to tell. */
   readonly left: number;
-  /** Not everybody has room: the hill has to tell. */
-  readonly sampled: boolean;
   /** Highest heap of each lane, px. */
   readonly tops: number[];
 }
 
 /**
- * Shapes in columns over the line, on steps as blocks; the lowest rows first, in the order of the input. A mark that
- * moves changes the two columns it leaves and joins, no others. Where a heap has more marks than room, every heap shows
- * the same share of its own.
+ * Shapes in columns over the line, on steps in blocks: lower rows first, in the order of the input, in the largest size
+ * that leaves room for all. A mark that moves changes the heaps it leaves and joins, no others. Where even dots do not
+ * fit, every heap shows the same share of its own.
  */
 export function crowd(plan: Plan, input: WalkInput): Crowd {
-  const { frame } = plan;
-  const lanes = frame.lanes.map((_, lane) => input.marks.filter(({ marker }) => laneOf(frame, marker) === lane));
-  const grid = choose(plan, input, lanes);
-  const tokens = new Map<WalkMark, Token>();
-  const tops: number[] = [];
-  lanes.forEach((marks, lane) => tops.push(heapUp(plan, grid, marks, lane, tokens)));
-  const shown = input.marks.flatMap((mark) => tokens.get(mark) ?? []);
-  const left = input.marks.length - shown.length;
-  return { tokens: shown, left, sampled: left > 0, tops };
-}
-
-/** The largest cells in which all have room; else the smallest. */
-function choose(plan: Plan, input: WalkInput, lanes: readonly (readonly WalkMark[])[]): Grid {
-  let grid = gridOf(plan, input, CELLS.at(-1)!, DOTS);
-  for (const size of CELLS) {
-    const trial = gridOf(plan, input, size, fullest(gridOf(plan, input, size, 1), lanes));
-    if (fullest(trial, lanes) > trial.rows * trial.wide) continue;
-    grid = trial;
-    break;
+  const lanes = plan.frame.lanes.map((_, lane) =>
+    input.marks.filter(({ marker }) => laneOf(plan.frame, marker) === lane),
+  );
+  const many = input.marks.length > DOTS;
+  for (const size of many ? [] : CELLS) {
+    const grid = gridOf(plan, input.room.em * size, lanes);
+    const heaps = lanes.map((marks) => seat(grid, marks));
+    if (heaps.every((one) => one)) return drawn(plan, grid, input, heaps as WalkMark[][][]);
   }
-  return grid;
+  const grid = gridOf(plan, input.room.em * CELLS.at(-1)!, lanes);
+  for (let share = many ? DOTS / input.marks.length : 0.9; ; share *= 0.9) {
+    const heaps = lanes.map((marks) => seat(grid, sample(grid, marks, share)));
+    if (heaps.every((one) => one)) return drawn(plan, grid, input, heaps as WalkMark[][][]);
+  }
 }
 
-function fullest(grid: Grid, lanes: readonly (readonly WalkMark[])[]): number {
-  let most = 1;
-  for (const marks of lanes) most = Math.max(most, ...counts(grid, marks));
-  return most;
-}
-
-function counts(grid: Grid, marks: readonly WalkMark[]): number[] {
-  const out = new Array<number>(grid.heaps).fill(0);
-  for (const { place } of marks) out[grid.heap(place.along)]!++;
-  return out;
-}
-
-/** The grid for a size of cells; `most` is how many stand on the fullest step, which makes its block about square. */
-function gridOf({ frame, up }: Plan, { room }: WalkInput, size: number, most: number): Grid {
-  const cell = size * room.em;
-  const rows = Math.max(1, Math.floor((up[0]! - 1) / cell));
+/** Heaps for cells of that many px. A block is about square, broader where it would get too high. */
+function gridOf({ frame, up, edge }: Plan, cell: number, lanes: readonly (readonly WalkMark[])[]): Grid {
+  const rows = Math.max(1, Math.floor((Math.min(...up) - 1) / cell));
   const { low, high, steps } = frame;
   if (!steps) {
-    const columns = Math.max(1, Math.floor((high - low) / cell));
-    const pitch = (high - low) / columns;
-    const heaps = columns + 1;
+    // Each column holds as many places as the next: else some would look fuller than they are.
+    const unit = (high - low) / 100;
+    const places = Math.max(1, Math.ceil(cell / unit));
+    const last = Math.floor(100 / places);
     return {
       cell,
-      rows,
-      heaps,
+      heaps: last + 1,
       wide: 1,
-      heap: (along) => Math.min(columns, Math.floor((along / 100) * columns + 0.5)),
-      columnPx: (heap) => low + heap * pitch,
+      room: rows,
+      lean: Math.floor((LEAN * 100) / places),
+      heap: (along) => Math.min(last, Math.round(along / places)),
+      columnPx: (heap) => low + heap * places * unit,
     };
   }
   const places = stepPlaces(steps);
-  const gap = (high - low) / (steps - 1);
-  // The first and the last block must not leave the stage.
-  const edge = 2 * Math.min(low, (frame.upright ? frame.height : frame.width) - high);
-  const broadest = Math.max(1, Math.floor(Math.min(gap * 0.86, edge) / cell));
+  const heap = (along: number): number => nearest(places, along);
+  const most = Math.max(1, ...lanes.flatMap((marks) => counts(steps, marks, heap)));
+  const broadest = Math.floor(Math.min(((high - low) / (steps - 1)) * 0.86, 2 * Math.min(...edge) - cell * 0.3) / cell);
   const wide = Math.max(1, Math.min(broadest, Math.max(Math.ceil(most / rows), Math.round(Math.sqrt(most)))));
   return {
     cell,
-    rows,
     heaps: steps,
     wide,
-    heap: (along) => nearest(places, along),
-    columnPx: (heap, k) => alongPx(frame, places[heap]!) + (fromMiddle(k) - (wide % 2 ? 0 : 0.5)) * cell,
+    room: rows * wide,
+    lean: 0,
+    heap,
+    columnPx: (one, k) => alongPx(frame, places[one]!) + (fromMiddle(k) - (wide % 2 ? 0 : 0.5)) * cell,
   };
 }
 
@@ -115,48 +101,73 @@ function nearest(places: readonly number[], along: number): number {
   return best;
 }
 
-function heapUp(
-  plan: Plan,
-  grid: Grid,
-  marks: readonly WalkMark[],
-  lane: number,
-  tokens: Map<WalkMark, Token>,
-): number {
-  const { frame } = plan;
-  const per = counts(grid, marks);
-  const roomy = grid.rows * grid.wide;
-  const share = Math.min(1, roomy / Math.max(...per, 1), DOTS / Math.max(1, marks.length));
-  const shown = per.map((count) => Math.min(roomy, Math.max(Math.round(count * share), Math.min(1, count))));
-  const kept = marks.filter((mark) => mark.kept);
-  const keptIn = new Array<number>(grid.heaps).fill(0);
-  for (const { place } of kept) keptIn[grid.heap(place.along)]!++;
-  const seen = new Array<number>(grid.heaps).fill(0);
-  const used = new Array<number>(grid.heaps).fill(0);
-  let top = 0;
+function counts(heaps: number, marks: readonly WalkMark[], heap: (along: number) => number): number[] {
+  const out = new Array<number>(heaps).fill(0);
+  for (const { place } of marks) out[heap(place.along)]!++;
+  return out;
+}
+
+/** Who stands in which heap; those whose own is full lean on the nearest one with room. Null when there is none. */
+function seat(grid: Grid, marks: readonly WalkMark[]): WalkMark[][] | null {
+  const heaps: WalkMark[][] = [];
+  for (let i = 0; i < grid.heaps; i++) heaps.push([]);
+  const over: WalkMark[] = [];
   for (const mark of marks) {
-    const heap = grid.heap(mark.place.along);
-    // An even sample of those who may be left out: the same share at the beginning, the middle and the end.
-    const others = per[heap]! - keptIn[heap]!;
-    const seats = Math.max(0, shown[heap]! - keptIn[heap]!);
-    if (!mark.kept) {
-      const before = seen[heap]!++;
-      if (Math.floor((before * seats) / others) === Math.floor(((before + 1) * seats) / others)) continue;
-    }
-    const n = used[heap]!++;
-    const row = Math.floor(n / grid.wide);
-    const a = grid.columnPx(heap, n % grid.wide);
-    const v = lineAt(frame, lane, a) - (row + 0.5) * grid.cell - 1;
-    top = Math.max(top, (row + 1) * grid.cell);
-    tokens.set(mark, {
-      id: mark.id,
-      marker: mark.marker,
-      organisation: mark.organisation,
-      ...draw(frame, a, v),
-      size: grid.cell * 0.94,
-      spot: draw(frame, alongPx(frame, mark.place.along), lineAt(frame, lane, a)),
-      stem: '',
-      label: null,
-    });
+    const own = heaps[grid.heap(mark.place.along)]!;
+    (own.length < grid.room ? own : over).push(mark);
   }
-  return top;
+  for (const mark of over) {
+    const home = grid.heap(mark.place.along);
+    let best: WalkMark[] | undefined;
+    for (let off = 1; off <= grid.lean && !best; off++) {
+      const sides = [heaps[home - off], heaps[home + off]].filter((one) => one && one.length < grid.room);
+      best = sides[0] && sides[1] && sides[1].length < sides[0].length ? sides[1] : sides[0];
+    }
+    if (!best) return null;
+    best.push(mark);
+  }
+  return heaps;
+}
+
+/** The same share of every heap, one at least, spread over its order; marks that must be seen are in it. */
+function sample(grid: Grid, marks: readonly WalkMark[], share: number): WalkMark[] {
+  const free = marks.filter(({ kept }) => !kept);
+  const per = counts(grid.heaps, free, (along) => grid.heap(along));
+  const seats = per.map((count) => Math.max(Math.min(1, count), Math.floor(count * share)));
+  const seen = new Array<number>(grid.heaps).fill(0);
+  return marks.filter((mark) => {
+    if (mark.kept) return true;
+    const heap = grid.heap(mark.place.along);
+    const before = seen[heap]!++;
+    const [all, few] = [per[heap]!, seats[heap]!];
+    return Math.floor((before * few) / all) !== Math.floor(((before + 1) * few) / all);
+  });
+}
+
+function drawn(plan: Plan, grid: Grid, { marks }: WalkInput, lanes: readonly (readonly WalkMark[][])[]): Crowd {
+  const { frame } = plan;
+  const tokens = new Map<WalkMark, Token>();
+  const tops = lanes.map((heaps, lane) => {
+    let top = 0;
+    heaps.forEach((heap, h) => {
+      heap.forEach((mark, n) => {
+        const row = Math.floor(n / grid.wide);
+        const a = grid.columnPx(h, n % grid.wide);
+        const line = lineAt(frame, lane, a);
+        top = Math.max(top, (row + 1) * grid.cell);
+        tokens.set(mark, {
+          id: mark.id,
+          marker: mark.marker,
+          organisation: mark.organisation,
+          ...draw(frame, a, line - (row + 0.5) * grid.cell - 1),
+          size: grid.cell * 0.94,
+          spot: draw(frame, alongPx(frame, mark.place.along), line),
+          stem: '',
+          label: null,
+        });
+      });
+    });
+    return top;
+  });
+  return { tokens: marks.flatMap((mark) => tokens.get(mark) ?? []), left: marks.length - tokens.size, tops };
 }

@@ -25,7 +25,12 @@ export const alongPx = (frame: Frame, along: number): number => frame.low + ((fr
 export function dip({ fall, low, high }: Frame, a: number): number {
   const u = (a - low) / Math.max(1, high - low);
   const far = 1 - clamp(u, -0.1, 1);
-  return fall * (0.82 * far * far + 0.18 * far + 0.22 * Math.sin(2 * Math.PI * u) * Math.min(1, Math.max(0, u)));
+  return (
+    fall *
+    (0.75 * far * far * (3 - 2 * far) +
+      0.25 * far +
+      0.2 * Math.sin(2 * Math.PI * (u + 0.08)) * clamp(u, 0, 1) * far * 2)
+  );
 }
 
 /** Lane of a marker: the second one is the organisation's. */

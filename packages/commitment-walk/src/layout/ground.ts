@@ -54,11 +54,13 @@ export function strata(plan: Plan): WalkLayout['strata'] {
 
 /** The circle at the end: “right in it” is the same middle as that of the opportunity circle. */
 export function rings({ frame, ring }: Plan): Ring[] {
-  const v = frame.across ? frame.across[1] : lineAt(frame, 0, frame.high);
-  const { x, y } = draw(frame, frame.high, v);
-  return [1, 0.82, 0.64, 0.46, 0.28].map((share, i) => {
-    const [a, b] = [ring.along * share, ring.across * share];
-    return { cx: x, cy: y, rx: frame.upright ? b : a, ry: frame.upright ? a : b, tone: i + 1 };
+  return frame.lanes.flatMap((_, lane) => {
+    const v = frame.across ? frame.across[1] : lineAt(frame, lane, frame.high);
+    const { x, y } = draw(frame, frame.high, v);
+    return [1, 0.82, 0.64, 0.46, 0.28].map((share, i) => {
+      const [a, b] = [ring.along * share, ring.across * share];
+      return { cx: x, cy: y, rx: frame.upright ? b : a, ry: frame.upright ? a : b, tone: i + 1 };
+    });
   });
 }
 
@@ -96,8 +98,8 @@ export function ends(plan: Plan, em: number): Label[] {
   const top = frame.height - pad - Math.max(low!.height, high!.height);
   const out = [label(low!, draw(frame, pad, top), 'start'), label(high!, draw(frame, frame.width - pad, top), 'end')];
   if (under && over && frame.across) {
-    out.push(label(under, draw(frame, frame.low, frame.across[0] + em * 0.2), 'start'));
-    out.push(label(over, draw(frame, frame.low, frame.across[1] - over.height - em * 0.3), 'start'));
+    out.push(label(under, draw(frame, frame.low, frame.across[0] + em * 1.3), 'start'));
+    out.push(label(over, draw(frame, frame.low, frame.across[1] - over.height - em * 1.4), 'start'));
   }
   return out;
 }

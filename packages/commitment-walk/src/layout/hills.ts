@@ -13,7 +13,7 @@ function density(places: readonly number[], spread: number): (along: number) => 
     let sum = 0;
     for (let place = 0; place <= 100; place++) {
       const off = (place - along) / spread;
-      if (counts[place] && Math.abs(off) < 3.5) sum += counts[place] * Math.exp(-0.5 * off * off);
+      if (counts[place]! > 0 && Math.abs(off) < 3.5) sum += counts[place]! * Math.exp(-0.5 * off * off);
     }
     return sum;
   };
@@ -30,16 +30,17 @@ interface Wish {
  * The density of places as ground: above the line now, below it the round before. Each is as high as there is room, so
  * shapes can be compared, not heights.
  */
-export function hill({ frame }: Plan, places: readonly number[], { lane, peak, label }: Wish): Hill {
-  const size = frame.upright ? frame.height : frame.width;
+export function hill({ frame, edge }: Plan, places: readonly number[], { lane, peak, label }: Wish): Hill {
   // On steps every heap is a hill of its own; elsewhere neighbours melt together.
   const spread = frame.steps ? Math.max(3.4, 24 / (frame.steps - 1)) : 3.4;
   const of = density(places, spread);
   const unit = (frame.high - frame.low) / 100;
-  const from = Math.max(-12, (2 - frame.low) / unit);
-  const to = Math.min(112, 100 + (size - 2 - frame.high) / unit);
+  const from = Math.max(-12, (2 - edge[0]) / unit);
+  const to = Math.min(112, 100 + (edge[1] - 2) / unit);
   const heights: number[] = [];
   for (let i = 0; i <= POINTS; i++) heights.push(of(from + ((to - from) * i) / POINTS));
+  // It runs out at the edge of the stage.
+  heights[0] = heights[POINTS] = 0;
   const most = Math.max(...heights, 1e-9);
   const points: Point[] = heights.map((height, i) => {
     const a = alongPx(frame, from + ((to - from) * i) / POINTS);

@@ -111,23 +111,27 @@ function free(
   const home = alongPx(frame, mark.place.along);
   const label = text ? 2 * (text.h + 1) : 0;
   const rise = frame.upright ? Math.max(size, text ? 2 * text.w : 0) + GAP : size + label + GAP;
-  const lift = frame.upright ? 0 : half + room.em * 0.5;
+  const lift = half + room.em * 0.5;
   const deepest = frame.lanes[lane]! - plan.up[lane]!;
   const side = reach(plan, size);
   let best: Stood | null = null;
   let cost = Infinity;
   for (let level = 0; level * 0.9 < cost; level++) {
     const above = level * rise + lift;
-    if (above + half + (frame.upright ? 0 : label) > plan.up[lane]! + (frame.upright ? half : 0) + frame.fall) break;
+    if (above + half + (frame.upright ? 0 : label) > plan.up[lane]! + frame.fall) break;
     for (let k = 0; (k * half) / 2 <= side; k++) {
       const price = level * 0.9 + k * 0.42;
       if (price >= cost) break;
       for (const way of k ? [-1, 1] : [1]) {
         const a = home + (way * k * half) / 2;
-        if (a - half < 0 || a + half > (frame.upright ? frame.height : frame.width)) continue;
+        // Upright, a name needs room below its token; the words at the ends are not to be covered.
+        const foot = frame.upright && text ? 2 * text.h + 2 : 0;
+        if (a - half - foot < frame.low - plan.edge[0] || a + half > frame.high + plan.edge[1]) continue;
         const v = lineAt(frame, lane, a) - above;
         const token = { a, v, ha: half, hv: half };
-        const name = text && nameBox(plan, a, v, half, text);
+        const over = text && nameBox(plan, a, v, half, text);
+        // Upright, a name ends before the line, not on it.
+        const name = over && frame.upright ? { ...over, v: Math.min(over.v, v + above - over.hv - 5) } : over;
         if (Math.min(v - half, name ? name.v - name.hv : v) < deepest - 0.5) continue;
         if (others.every((other) => clear(other, token, name))) {
           best = { mark, token, name, text };
@@ -167,7 +171,7 @@ function tokens(plan: Plan, stood: readonly Stood[]): Token[] {
 /** From the spot to the token; not through those who stand between, and none to a token that stands on its spot. */
 function stem({ frame }: Plan, stood: readonly Stood[], token: Box, home: number, line: number): string {
   const foot = token.v + token.hv;
-  if (frame.upright ? token.v === line : home === token.a && line - foot < token.hv) return '';
+  if (home === token.a && line - foot < token.hv) return '';
   let from = line;
   for (const other of stood) {
     if (other.token === token) continue;
@@ -176,6 +180,7 @@ function stem({ frame }: Plan, stood: readonly Stood[], token: Box, home: number
         from = Math.min(from, box.v - box.hv);
     }
   }
-  if (from <= foot) return '';
-  return straight([draw(frame, from === line ? home : token.a, from), draw(frame, token.a, foot)]);
+  // A stump between two that stand on each other says nothing.
+  if (from - foot < token.hv * 0.6) return '';
+  return straight([draw(frame, home, from), draw(frame, token.a, token.v)]);
 }

@@ -13,6 +13,8 @@ export interface Plan {
   /** Room for tokens above the line of each lane, and for arcs or the round before below it. */
   readonly up: readonly number[];
   readonly down: readonly number[];
+  /** Px free along the line beyond the places 0 and 100. */
+  readonly edge: readonly [number, number];
   /** Half axes of the outer ring, along and across the line. */
   readonly ring: { readonly along: number; readonly across: number };
   /** Top of the names of the steps (upright: their start), and of the flow arrows. */
@@ -100,14 +102,15 @@ function level(input: WalkInput, mode: WalkMode): Plan {
     Math.max(...ends.map(({ height }) => height)) +
     em * 0.5 +
     pad;
-  const head = pad + rounds + (sides[1] ? sides[1].height + em * 0.3 : 0);
-  const under = sides[0] ? sides[0].height + em * 0.2 : 0;
+  const head = pad + rounds + (sides[1] ? sides[1].height + em * 1.5 : 0);
+  const under = sides[0] ? sides[0].height + em * 1.5 : 0;
   const fixed = head + under + foot + count * fall;
   const free = (room.height ?? 0) - fixed;
   const least = { up: em * (flat ? 9 : 4.2), down: Math.min(wanted.down, em * 2.2) };
   const down = room.height ? clamp(free / count - least.up, least.down, wanted.down) : wanted.down;
   const up = room.height ? Math.max(least.up, free / count - down) : wanted.up;
-  ring.across = Math.min(ring.along * 0.78, up * 0.9, flat ? head + under : Infinity);
+  ring.across = Math.min(ring.along * 0.78, up * 0.9, flat ? head - 2 : Infinity);
+  if (flat) ring.along = Math.min(ring.along, ring.across * 1.4);
 
   const lanes: number[] = [];
   for (let lane = 0; lane < count; lane++) lanes.push(head + up + lane * (up + fall + down));
@@ -131,6 +134,7 @@ function level(input: WalkInput, mode: WalkMode): Plan {
     mode,
     up: lanes.map(() => up),
     down: lanes.map(() => down),
+    edge: [low, width - high],
     ring,
     names,
     flows: names + (steps.length ? name + em * 0.5 : 0),
@@ -150,10 +154,10 @@ function upright(input: WalkInput, mode: WalkMode): Plan {
   const count = lanesOf(input, mode);
   const ends = input.ends.map((text) => block(text, room, { ...END, em: 1.06, lines: 2, width: width - 2 * pad }));
   const down = Math.min(em * 2.4, width * 0.09);
-  const fall = Math.min(em * 0.8, width * 0.03);
+  const fall = crowd ? 0 : Math.min(em * 0.8, width * 0.03);
   // Names take what they need, up to a third of the width; the rest is for those who stand there.
-  const natural = stepBlocks(input, () => width * 0.34, 3);
-  const nameWidth = Math.max(0, ...natural.map((one) => one.width));
+  const steps = stepBlocks(input, () => width * 0.34, 3);
+  const nameWidth = Math.max(0, ...steps.map((one) => one.width));
   const names = width - pad - nameWidth;
   const share = (names - pad - count * (down + fall)) / count;
   // Nobody needs a wide lane when there is one token on each.
@@ -162,13 +166,14 @@ function upright(input: WalkInput, mode: WalkMode): Plan {
   for (let lane = 0; lane < count; lane++) lanes.push(pad + up + lane * (up + down + fall));
   const ring = {
     along: clamp(width * 0.08, em * 1.2, em * 2.4),
-    across: Math.min(clamp(width * 0.2, em * 3, em * 5), lanes[0]! - pad, width - lanes[0]! - pad),
+    across: Math.min(clamp(width * 0.2, em * 3, em * 5), lanes[0]! - 2, width - lanes.at(-1)! - fall - 2),
   };
   const rounds = crowd ? em * 1.6 : 0;
   const low = pad + ends[0]!.height + em * 3.4;
   const top = pad + ends[1]!.height + em * 0.4 + rounds + Math.max(ring.along, em * 1.6);
   const long = clamp(marks.length * em * 1.4, em * 20, em * 34);
-  const height = Math.round(Math.max(room.height ?? low + top + long, low + top + em * 12));
+  const named = (Math.max(0, ...steps.map((one) => one.height)) + em * 0.2) * Math.max(0, scale.steps - 1);
+  const height = Math.round(low + top + Math.max(room.height ? room.height - low - top : long, named, em * 12));
   const frame: Frame = {
     width,
     height,
@@ -182,15 +187,12 @@ function upright(input: WalkInput, mode: WalkMode): Plan {
     steps: scale.steps,
     middle: scale.middle ?? true,
   };
-  const gap = (frame.high - frame.low) / Math.max(1, scale.steps - 1);
-  const steps = natural.map((one, i) =>
-    one.height > gap * 0.95 ? block(stepText(input, i), room, { ...NAME, lines: 1, width: width - pad - names }) : one,
-  );
   return {
     frame,
     mode,
     up: lanes.map(() => up),
     down: lanes.map(() => down),
+    edge: [em * 3, top - pad - ends[1]!.height - rounds],
     ring,
     names: lanes.at(-1)! + fall + down,
     flows: 0,

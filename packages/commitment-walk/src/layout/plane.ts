@@ -42,7 +42,9 @@ export function plane(plan: Plan, input: WalkInput): { tokens: Token[]; left: nu
     const text = marks.length <= NAMED ? written(mark, input, size / room.em, 6) : null;
     const name = text && nameBox(plan, box.a, box.v, size / 2, text);
     const clear =
-      name && name.v > name.hv && [...boxes, ...names].every((other) => other === box || apart(other, name, 1));
+      name &&
+      name.v - name.hv > plan.ends[3]!.height + room.em * 0.6 &&
+      [...boxes, ...names].every((other) => other === box || apart(other, name, 1));
     if (name && clear) names.push(name);
     return [
       {
@@ -68,7 +70,8 @@ const cell = (a: number, v: number, size: number): string => `${Math.floor(a / s
 /** The nearest free place round the spot, in growing rings. */
 function beside(plan: Plan, mark: WalkMark, size: number, fine: number, grid: Map<string, Box[]>): Box | null {
   const spot = placePx(plan.frame, mark.place);
-  const { width, height } = plan.frame;
+  const { width, across } = plan.frame;
+  const [bottom, top] = across!;
   const half = size / 2;
   const gap = size > 20 ? GAP / 2 : 1;
   for (let ring = 0; ring <= 4 / fine; ring++) {
@@ -77,7 +80,7 @@ function beside(plan: Plan, mark: WalkMark, size: number, fine: number, grid: Ma
     for (let k = 0; k < around; k++) {
       const turn = (2 * Math.PI * k) / around;
       const box = { a: spot.a + far * Math.cos(turn), v: spot.v - far * Math.sin(turn), ha: half, hv: half };
-      if (box.a < half || box.a > width - half || box.v < half || box.v > height - half) continue;
+      if (box.a < half || box.a > width - half || box.v < top || box.v > bottom) continue;
       if (free(box, size, grid, gap)) return box;
     }
   }

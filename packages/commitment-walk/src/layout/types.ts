@@ -61,6 +61,7 @@ export interface WalkInput {
 /** `people`: named tokens. `crowd`: shapes in columns. `density`: a hill with as many dots as have room. `plane`: two axes. */
 export type WalkMode = 'people' | 'crowd' | 'density' | 'plane';
 
+/** A point of the stage, px. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -159,7 +160,7 @@ export interface WalkLayout {
   readonly ticks: readonly Tick[];
   /** Words at the ends: low, high, and with two axes those of the second. */
   readonly ends: readonly Label[];
-  /** Outer first. */
+  /** Outer first; one circle for each lane. */
   readonly rings: readonly Ring[];
   /** In the order of the input; with a density a sample. */
   readonly tokens: readonly Token[];
