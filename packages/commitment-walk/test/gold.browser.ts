@@ -29,7 +29,7 @@ runGold('wv-commitment-walk', {
     hall: () => crowd(300, { lang: 'en' }),
   },
   playable: 'live',
-  command: (element) => ({ type: 'place.set', person: view(element).people[0]!.id, along: 37 }),
+  command: (element) => ({ type: 'place.set', person: view(element).people[0]!.id, along: 2 }),
   refused: (element) => ({ type: 'place.set', person: view(element).people[0]!.id, along: 101 }),
   control: (element) => element.shadowRoot.querySelector<HTMLElement>('[part~=reveal]')!,
   stage: '.stage',

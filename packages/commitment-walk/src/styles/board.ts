@@ -118,7 +118,7 @@ export const stageStyles = css`
   }
 
   .drawing .s,
-  .tk .s {
+  .lay .s {
     stroke: var(--_wv-ink);
     stroke-width: 1.6;
     stroke-linejoin: round;
@@ -162,11 +162,15 @@ export const stageStyles = css`
     outline-offset: 0.1em;
   }
 
-  .tk .tok {
+  /* Above its button and not in it: two letters are a drawing, not a name. */
+  .lay .tok {
+    position: absolute;
+    inset: 0;
     display: block;
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
+    pointer-events: none;
   }
 
   .tk.can {
@@ -200,7 +204,7 @@ export const stageStyles = css`
     box-shadow: var(--_wv-focus);
   }
 
-  .tk.org .tok {
+  .tk.org + .tok {
     transform: scale(0.82);
   }
 
@@ -209,7 +213,7 @@ export const stageStyles = css`
     border-radius: 0;
   }
 
-  .tag {
+  .name-of {
     position: absolute;
     display: grid;
     white-space: nowrap;
@@ -217,12 +221,12 @@ export const stageStyles = css`
     color: var(--_wv-ink);
   }
 
-  .mine > .tag {
+  .mine > .name-of {
     color: var(--_wv-accent-ink);
     font-weight: 700;
   }
 
-  [data-wv-dragging] > .tag {
+  [data-wv-dragging] > .name-of {
     visibility: hidden;
   }
 
@@ -278,7 +282,7 @@ export const stageStyles = css`
   }
 
   /* Nobody on a wall is "you". */
-  [data-as='observer'] .mine > .tag {
+  [data-as='observer'] .mine > .name-of {
     color: var(--_wv-ink);
   }
 
@@ -326,7 +330,7 @@ export const stageStyles = css`
     }
 
     .drawing .s,
-    .tk .s {
+    .lay .s {
       forced-color-adjust: none;
       stroke: CanvasText;
     }

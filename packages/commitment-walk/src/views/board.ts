@@ -103,10 +103,8 @@ function handView(screen: Screen, stage: StageState, token: Token, hand: Hand): 
       aria-describedby="keys"
       @keydown=${(event: KeyboardEvent) => stage.key(event, hand)}
       @click=${(event: MouseEvent) => event.detail === 0 && event.preventDefault()}
-    >
-      ${tokenShape(token.organisation, initials(person?.name ?? ''))}
-    </button>
-    ${labelView(token)}
+    ></button>
+    ${tokenShape(token.organisation, initials(person?.name ?? ''))} ${labelView(token)}
   </li>`;
 }
 
@@ -145,10 +143,8 @@ function markView(screen: Screen, stage: StageState, token: Token): TemplateResu
       aria-label=${said.filter(Boolean).join('. ')}
       aria-pressed=${can || lifted ? nothing : screen.ui.looked === token.id ? 'true' : 'false'}
       @click=${() => can || stage.look(token.id)}
-    >
-      ${tokenShape(token.organisation, initials(person?.name || mark.organisation))}
-    </button>
-    ${labelView(token)}
+    ></button>
+    ${tokenShape(token.organisation, initials(person?.name || mark.organisation))} ${labelView(token)}
   </li>`;
 }
 
@@ -160,7 +156,7 @@ function labelView({ x, y, size, label }: Token): TemplateResult | typeof nothin
   // A label's own place is the baseline of its first line.
   const top = label.y - y + size / 2 - px * 0.8 - (lineHeight - px) / 2;
   const style = `left:${label.x - x + size / 2}px;top:${top}px;font-size:${px}px;line-height:${lineHeight}px;translate:${shift}% 0`;
-  return html`<span class="tag" aria-hidden="true" dir="auto" .style=${style}
+  return html`<span class="name-of" aria-hidden="true" dir="auto" .style=${style}
     >${lines.map((line) => html`<span>${line}</span>`)}</span
   >`;
 }

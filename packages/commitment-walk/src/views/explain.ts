@@ -86,7 +86,7 @@ function speakerButtons(screen: Screen, person: PersonView, now: boolean, first:
       host && waits
         ? html`<button
             class="btn ${first ? 'go' : 'quiet'}"
-            aria-label=${say(words.explain.give, { name })}
+            aria-label=${first ? nothing : `${say(words.explain.giveShort)}: ${name}`}
             @click=${() => send({ type: 'speaker.call', person: id })}
           >
             ${say(first ? words.explain.give : words.explain.giveShort, { name })}
