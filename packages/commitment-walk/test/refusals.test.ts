@@ -1,44 +1,297 @@
-/** Every refusal has a code, a test here, and a sentence in each language. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openMemory, type Role } from '@werkvorm/core';
-import { checkWords } from '@werkvorm/kit/testing/check-words.js';
-import { commitmentWalkForm } from '../src/commitment-walk.form.ts';
-import { REFUSALS, type CommitmentWalkCommand } from '../src/commitment-walk.types.ts';
-import { en } from '../src/strings/en.ts';
-import { nl } from '../src/strings/nl.ts';
+import type { Viewer } from '@werkvorm/core';
+import { LIMITS } from '../src/commitment-walk.form.ts';
+import { REFUSALS, type RefusalCode } from '../src/commitment-walk.types.ts';
+import { refusals as ar } from '../src/strings/refusals/ar.ts';
+import { refusals as de } from '../src/strings/refusals/de.ts';
+import { refusals as en } from '../src/strings/refusals/en.ts';
+import { refusals as fr } from '../src/strings/refusals/fr.ts';
+import { refusals as nl } from '../src/strings/refusals/nl.ts';
+import {
+  again,
+  ballots,
+  closed,
+  explaining,
+  FACILITATOR,
+  laid,
+  masked,
+  OBSERVER,
+  placing,
+  Play,
+  prepared,
+  SIX,
+  type Anything,
+} from './play.ts';
 
-const host = openMemory(commitmentWalkForm);
-await host.send({ type: 'note.add', text: 'A place to meet' }, { role: 'facilitator' });
-const { notes } = host.view({ role: 'facilitator' });
-// Taken back once there and once again, nothing is left to take back.
-await host.send({ type: 'note.move', note: notes[0]!.id, step: 1 }, { role: 'facilitator' });
-await host.send({ type: 'undo' }, { role: 'facilitator' });
+/** A situation, what is sent in it, and by whom. */
+type Case = readonly [
+  code: RefusalCode,
+  when: string,
+  play: () => Play,
+  send: (play: Play) => Anything,
+  as?: (play: Play) => Viewer,
+];
 
-const refused: { readonly [code in (typeof REFUSALS)[number]]: readonly [object, Role] } = {
-  'command.invalid': [{ type: 'note.burn' }, 'facilitator'],
-  'role.forbidden': [{ type: 'note.add', text: 'mine' }, 'observer'],
-  'note.text': [{ type: 'note.add', text: '  ' }, 'participant'],
-  'note.double': [{ type: 'note.add', text: ' a place to MEET ' }, 'participant'],
-  'note.unknown': [{ type: 'note.move', note: 'none', step: 1 }, 'participant'],
-  'note.far': [{ type: 'note.move', note: notes[0]!.id, step: 2 }, 'participant'],
-  'undo.nothing': [{ type: 'undo' }, 'participant'],
+const long = (length: number) => 'x'.repeat(length + 1);
+const ann = (play: Play) => play.as('Ann');
+const ben = (play: Play) => play.as('Ben');
+const seeing = () => OBSERVER;
+const send =
+  (type: string, fields: object = {}) =>
+  () => ({ type, ...fields });
+const setup = (fields: object) => send('setup.change', { setup: fields });
+const place = (fields: object) => send('place.set', { along: 20, ...fields });
+const about =
+  (type: string, name: string, fields: object = {}) =>
+  (play: Play) => ({ type, person: play.person(name), ...fields });
+const reason = (words: unknown, fields: object = {}) => send('reason.give', { words, ...fields });
+const reveal = (...places: readonly (number | null)[]) => send('round.reveal', { ballots: ballots(...places) });
+
+/** Ann stands somewhere, in a round that is not revealed. */
+const stood = (fields = {}, more = {}) => placing(fields).stand('Ann', 20, more);
+const away = (play: Play, ...names: readonly string[]) => {
+  for (const name of names) play.do({ type: 'person.away', person: play.person(name), away: true });
+  return play;
 };
 
-for (const code of REFUSALS) {
-  test(`refuses with ${code} and changes nothing`, async () => {
-    const [command, role] = refused[code];
-    const before = host.save();
-    const result = await host.send(command as CommitmentWalkCommand, { role, person: 'ann' });
-    assert.equal(!result.ok && result.refusal.refused, code);
-    assert.deepEqual(host.save(), before);
+/** Five of six people stood in the first anonymous round, and the second is open. */
+function maskedAgain(first: readonly string[], second: readonly string[]): Play {
+  const play = laid(first)
+    .reveal(ballots(...first.map((_, index) => index * 10)))
+    .again();
+  for (const name of second) play.stand(name, 50);
+  return play;
+}
+
+// prettier-ignore
+const FACILITATORS = [
+  'setup.change', 'person.add', 'person.edit', 'person.remove', 'person.away', 'round.open', 'round.reveal', 'round.hide',
+  'round.restart', 'explaining.close', 'walk.close', 'issue.note', 'issue.remove', 'speaker.call', 'speaker.done',
+];
+const PARTICIPANTS = ['place.set', 'place.abstain', 'place.return', 'reason.give', 'speaker.pass', 'undo'];
+
+// prettier-ignore
+const CASES: readonly Case[] = [
+  // Anything that is no command.
+  ['command.invalid', 'an unknown type', placing, send('board.burn')],
+  ['command.invalid', 'a type that every object inherits', placing, send('toString')],
+  ['command.invalid', 'a person who is no id', placing, place({ person: 1 })],
+  ['command.invalid', 'a marker that is none', placing, place({ marker: 'dog' }), ann],
+  ['command.invalid', 'a reason that is no text', placing, place({ why: 7 }), ann],
+  ['command.invalid', 'words that are no record', stood, reason('because'), ann],
+  ['command.invalid', 'away that is not said', prepared, about('person.away', 'Ann')],
+  ['command.invalid', 'a restart where there is no box', placing, send('round.restart')],
+  ['command.invalid', 'a ballot that is none', laid, send('round.reveal', { ballots: [1, 2, 3, 4, 5, 6] })],
+
+  // Who.
+  ...FACILITATORS.map((type): Case => ['role.facilitator', type, prepared, send(type), ann]),
+  ...[...FACILITATORS, ...PARTICIPANTS].map((type): Case => ['role.observer', type, placing, send(type), seeing]),
+
+  // For whom.
+  ['person.unknown', 'a participant without a person', placing, place({}), () => ({ role: 'participant' })],
+  ['person.unknown', 'a participant nobody knows', placing, place({}), () => ({ role: 'participant', person: '__proto__' })],
+  ['person.unknown', 'a facilitator who names nobody', placing, place({})],
+  ['person.unknown', 'abstaining for a stranger', placing, send('place.abstain', { person: 'x' })],
+  ['person.unknown', 'taking back for a stranger', placing, send('place.return', { person: 'x' })],
+  ['person.unknown', 'words for a stranger', placing, reason({ why: 'a' }, { person: 'x' })],
+  ['person.unknown', 'calling a stranger', explaining, send('speaker.call', { person: 'x' })],
+  ['person.unknown', 'passing for a stranger', explaining, send('speaker.pass', { person: 'x' })],
+  ...['person.edit', 'person.remove', 'person.away'].map((type): Case => ['person.unknown', type, prepared, send(type, { person: 'x' })]),
+  ['person.other', 'moving the marker of another', placing, about('place.set', 'Ben', { along: 1 }), ann],
+  ['person.other', 'abstaining for another', placing, about('place.abstain', 'Ben'), ann],
+  ['person.other', 'words of another', stood, about('reason.give', 'Ann', { words: { why: 'a' } }), ben],
+  ['person.other', 'passing for another', explaining, about('speaker.pass', 'Ann'), ben],
+  ['person.name', 'no name', prepared, send('person.add', { name: ' ' })],
+  ['person.name', 'a name that is taken away', prepared, about('person.edit', 'Ann', { name: '' })],
+  ['person.twice', 'the same name and organisation', prepared, send('person.add', { name: ' ann ' })],
+  ['person.twice', 'renamed to another', prepared, about('person.edit', 'Ann', { name: 'Ben', organisation: 'bakery' })],
+  ['person.stood', 'removing somebody who stands', stood, about('person.remove', 'Ann')],
+  ['person.stood', 'removing somebody who abstained', explaining, about('person.remove', 'Dee')],
+  ['person.stood', 'removing somebody who laid a place', laid, about('person.remove', 'Ann')],
+  ['person.stood', 'removing somebody who explained', () => {
+    const play = explaining().do({ type: 'person.add', name: 'Eva' });
+    return play.do({ type: 'speaker.call', person: play.person('Eva') });
+  }, about('person.remove', 'Eva')],
+
+  // When.
+  ['phase.wrong', 'placing before the round is open', prepared, place({}), ann],
+  ['phase.wrong', 'placing after the reveal', explaining, place({}), ann],
+  ['phase.wrong', 'abstaining after the reveal', explaining, send('place.abstain'), ann],
+  ['phase.wrong', 'taking back after the reveal', explaining, send('place.return'), ann],
+  ['phase.wrong', 'a reveal before the round is open', prepared, send('round.reveal')],
+  ['phase.wrong', 'a second reveal', explaining, send('round.reveal')],
+  ['phase.wrong', 'hiding before anything is seen', stood, send('round.hide')],
+  ['phase.wrong', 'another round while this one is open', placing, send('round.open')],
+  ['phase.wrong', 'starting again after the reveal', () => laid().reveal(ballots(1, 2, 3, 4, 5, 6)), send('round.restart')],
+  ['phase.wrong', 'closing the explaining before the reveal', placing, send('explaining.close')],
+  ['phase.wrong', 'closing a walk that has not begun', prepared, send('walk.close')],
+  ['phase.wrong', 'an issue before the walk', prepared, send('issue.note', { text: 'a' })],
+  ['phase.wrong', 'words before the walk', prepared, reason({ why: 'a' }), ann],
+  ...['speaker.call', 'speaker.done', 'speaker.pass'].map((type): Case => ['phase.wrong', `${type} before the reveal`, stood, send(type)]),
+  ...[...FACILITATORS, ...PARTICIPANTS].filter((type) => !['undo', 'round.hide'].includes(type)).map((type): Case => ['phase.over', type, closed, send(type)]),
+
+  // Settings.
+  ['setup.invalid', 'no settings', prepared, send('setup.change')],
+  ['setup.invalid', 'an unknown setting', prepared, setup({ colour: 'blue' })],
+  ['setup.invalid', 'a setting that every object inherits', prepared, setup({ toString: 'x' })],
+  ['setup.invalid', 'a decision that is too long', prepared, setup({ decided: long(LIMITS.decided) })],
+  ['setup.invalid', 'an end that is too long', prepared, setup({ low: long(LIMITS.label) })],
+  ['setup.invalid', 'four steps', prepared, setup({ steps: 4 })],
+  ['setup.invalid', 'a flag that is none', prepared, setup({ across: 'yes' })],
+  ['setup.invalid', 'names that are no list', prepared, setup({ steps: 3, labels: 'a b c' })],
+  ['setup.invalid', 'a name that is no text', prepared, setup({ steps: 3, labels: ['a', 1] })],
+  ...['naming', 'identity', 'reveal', 'reason', 'order'].map((name): Case => ['setup.invalid', `another ${name}`, prepared, setup({ [name]: 'x' })]),
+  ['setup.started', 'while placing', placing, setup({ steps: 3 })],
+  ['setup.started', 'back to names after an anonymous round', () => laid().reveal(ballots(1, 2, 3, 4, 5, 6)), setup({ identity: 'named' })],
+  ['setup.labels', 'more names than steps', prepared, setup({ steps: 3, labels: ['a', 'b', 'c', 'd'] })],
+  ['setup.labels', 'names for a line without steps', prepared, setup({ labels: ['a'] })],
+  ['setup.labels', 'the bus with another number of steps', prepared, setup({ steps: 3, naming: 'bus' })],
+  ['setup.markers', 'two markers that are anonymous', prepared, setup({ identity: 'anonymous', twoMarkers: true })],
+  ['setup.markers', 'anonymous with two markers', () => prepared({ twoMarkers: true }), setup({ identity: 'anonymous' })],
+  ['setup.live', 'anonymous and live', prepared, setup({ identity: 'anonymous', reveal: 'live' })],
+
+  // Opening.
+  ['open.decided', 'about nothing', () => prepared({ decided: '' }), send('round.open')],
+  ['open.people', 'with nobody', () => new Play().do({ type: 'setup.change', setup: { decided: 'so' } }), send('round.open')],
+  ['open.people', 'with nobody here', () => away(prepared(), 'Ann', 'Ben', 'Cem', 'Dee'), send('round.open')],
+  ['open.people', 'anonymous with four', () => prepared({ identity: 'anonymous' }), send('round.open')],
+  ['open.explain', 'moving again before everybody could explain', explaining, send('round.open')],
+
+  // Places.
+  ['place.range', 'below the line', placing, place({ along: -1 }), ann],
+  ['place.range', 'beyond the line', placing, place({ along: 101 }), ann],
+  ['place.range', 'half a place', placing, place({ along: 0.5 }), ann],
+  ['place.range', 'no place', placing, send('place.set'), ann],
+  ['place.range', 'beyond the second line', () => placing({ across: true }), place({ across: 101 }), ann],
+  ['place.range', 'beyond the line in a ballot', laid, reveal(1, 2, 3, 4, 5, 101)],
+  ['place.range', 'a place that is none in a ballot', laid, send('round.reveal', { ballots: [...ballots(1, 2, 3, 4, 5), { place: 'x' }] })],
+  ['place.step', 'between two steps', () => placing({ steps: 3 }), place({ along: 20 }), ann],
+  ['place.middle', 'in the middle', () => placing({ allowMiddle: false }), place({ along: 50 }), ann],
+  ['place.middle', 'on the middle step', () => placing({ steps: 5, allowMiddle: false }), place({ along: 50 }), ann],
+  ['place.across', 'on one of two lines', () => placing({ across: true }), place({}), ann],
+  ['place.across', 'on one of two lines, said so', () => placing({ across: true }), place({ across: null }), ann],
+  ['place.marker', 'a second marker in a walk with one', placing, place({ marker: 'organisation' }), ben],
+  ['place.marker', 'for an organisation that is not there', () => placing({ twoMarkers: true }), place({ marker: 'organisation' }), ann],
+  ['place.away', 'one who is away', () => away(placing(), 'Ann'), place({}), ann],
+  ['place.away', 'abstaining while away', () => away(placing(), 'Ann'), about('place.abstain', 'Ann')],
+  ['place.away', 'calling one who is away', () => away(explaining(), 'Ann'), about('speaker.call', 'Ann')],
+  ['place.none', 'taking back nothing', placing, send('place.return'), ann],
+  ['place.none', 'taking back nothing, anonymously', () => laid(['Ann']), send('place.return'), ben],
+  ['place.none', 'words without a place', placing, reason({ why: 'a' }), ann],
+  ['place.none', 'words before one has placed anew', again, reason({ why: 'a' }), ann],
+
+  // Reasons.
+  ['reason.off', 'with a place', () => placing({ reason: 'off' }), place({ why: 'a' }), ann],
+  ['reason.off', 'after a place', () => stood({ reason: 'off' }), reason({ why: 'a' }), ann],
+  ['reason.off', 'in a ballot', () => laid(SIX, { reason: 'off' }), send('round.reveal', { ballots: ballots(1, 2, 3, 4, 5, 6).map((ballot) => ({ ...ballot, help: 'a' })) })],
+  ['reason.required', 'a place without one', () => placing({ reason: 'required' }), place({ why: ' ' }), ann],
+  ['reason.required', 'a place without one, anonymously', () => masked({ reason: 'required' }).do({ type: 'round.open' }), place({}), ann],
+  ['reason.required', 'taken away again', () => stood({ reason: 'required' }, { why: 'a' }), reason({ why: '' }), ann],
+  ['reason.required', 'a ballot without one', () => {
+    const play = masked({ reason: 'required' }).do({ type: 'round.open' });
+    for (const name of SIX) play.stand(name, 1, { why: 'a' });
+    return play;
+  }, reveal(1, 2, 3, 4, 5, 6)],
+  ['reason.empty', 'no words', stood, reason({}), ann],
+  ['reason.empty', 'empty words', stood, reason({ why: ' ', help: '' }), ann],
+  ['reason.long', 'after a place', stood, reason({ why: long(LIMITS.words) }), ann],
+  ['reason.long', 'with a place', placing, place({ help: long(LIMITS.words) }), ann],
+  ['reason.anonymous', 'apart from the place', laid, reason({ why: 'a' }), ann],
+  ['reason.moved', 'after the first round', explaining, reason({ moved: 'a' }), ann],
+  ['reason.moved', 'in the first round', stood, reason({ moved: 'a' }), ann],
+  ['reason.moved', 'of who stayed', () => again().stand('Ann', 20).reveal(), reason({ moved: 'a' }), ann],
+  ['reason.moved', 'of who abstained before', () => again().stand('Dee', 20).reveal(), reason({ moved: 'a' }), (p) => p.as('Dee')],
+
+  // The reveal.
+  ['reveal.nobody', 'before anybody placed', placing, send('round.reveal')],
+  ['reveal.nobody', 'anonymously', () => laid([]), reveal()],
+  ['reveal.few', 'four who laid a place', () => laid(SIX.slice(0, 4)), reveal(1, 2, 3, 4)],
+  ['reveal.few', 'four who stand', laid, reveal(1, 2, 3, 4, null, null)],
+  ['reveal.group', 'one came', () => maskedAgain(SIX.slice(0, 5), SIX), reveal(1, 2, 3, 4, 5, 6)],
+  ['reveal.group', 'one went', () => maskedAgain(SIX, SIX.slice(1)), reveal(1, 2, 3, 4, 5)],
+  ['reveal.group', 'one went and another came', () => maskedAgain(SIX.slice(0, 5), SIX.slice(1)), reveal(1, 2, 3, 4, 5)],
+  ['reveal.group', 'one of both rounds among others', () => {
+    const play = masked();
+    for (const name of ['Gus', 'Han', 'Ina', 'Jos', 'Kim']) play.do({ type: 'person.add', name });
+    play.do({ type: 'round.open' });
+    for (const name of SIX) play.stand(name, 50);
+    play.reveal(ballots(1, 2, 3, 4, 5, 6)).again();
+    for (const name of ['Fay', 'Gus', 'Han', 'Ina', 'Jos', 'Kim']) play.stand(name, 50);
+    return play;
+  }, reveal(1, 2, 3, 4, 5, 6)],
+  ['reveal.box', 'without ballots', laid, send('round.reveal')],
+  ['reveal.box', 'a ballot too few', laid, reveal(1, 2, 3, 4, 5)],
+  ['reveal.box', 'a ballot too many', laid, reveal(1, 2, 3, 4, 5, 6, 7)],
+  ['reveal.one-way', 'hiding after the reveal', explaining, send('round.hide')],
+  ['reveal.one-way', 'hiding an anonymous round', () => laid().reveal(ballots(1, 2, 3, 4, 5, 6)), send('round.hide')],
+  ['reveal.one-way', 'hiding a former round', again, send('round.hide')],
+  ['reveal.one-way', 'hiding at the end', closed, send('round.hide')],
+  ['reveal.one-way', 'hiding what is live', () => stood({ reveal: 'live' }), send('round.hide')],
+
+  // Explaining and issues.
+  ['speaker.none', 'nobody was called', explaining, send('speaker.done')],
+  ['speaker.none', 'nobody to pass', explaining, send('speaker.pass')],
+  ['speaker.spoken', 'a second turn', () => {
+    const play = explaining();
+    return play.do({ type: 'speaker.call', person: play.person('Ann') }).do({ type: 'speaker.done' });
+  }, about('speaker.call', 'Ann')],
+  ['speaker.spoken', 'passing after explaining', () => {
+    const play = explaining();
+    return play.do({ type: 'speaker.call', person: play.person('Ann') }).do({ type: 'speaker.done' });
+  }, send('speaker.pass'), ann],
+  ...['speaker.call', 'speaker.done', 'speaker.pass'].map((type): Case => ['speaker.anonymous', type, () => laid().reveal(ballots(1, 2, 3, 4, 5, 6)), send(type)]),
+  ['issue.empty', 'without words', explaining, send('issue.note', { text: ' ' })],
+  ['issue.empty', 'no text', explaining, send('issue.note', { text: 1 })],
+  ['issue.empty', 'too long', explaining, send('issue.note', { text: long(LIMITS.issue) })],
+  ['issue.unknown', 'removing what is not there', explaining, send('issue.remove', { issue: 'x' })],
+
+  // Back.
+  ['undo.nothing', 'on an empty board', () => new Play(), send('undo')],
+  ['undo.nothing', 'right after the opening', placing, send('undo')],
+  ['undo.nothing', 'the reveal', explaining, send('undo')],
+  ['undo.nothing', 'the close of the explaining', () => explaining().do({ type: 'explaining.close' }), send('undo')],
+  ['undo.nothing', 'a second time', () => stood().stand('Ann', 30).do({ type: 'undo' }, { role: 'participant', person: 'id3' }), send('undo'), ann],
+  ['undo.nothing', 'a place that was laid in an anonymous round', laid, send('undo'), (p) => p.as('Fay')],
+  ['undo.other', 'the place of another', stood, send('undo'), ben],
+  ['undo.other', 'the place of a participant, by the facilitator', stood, send('undo')],
+  ['undo.other', 'one’s own, after another placed', () => stood().stand('Ben', 50), send('undo'), ann],
+  ['undo.other', 'what the facilitator entered', () => {
+    const play = placing();
+    return play.do({ type: 'place.set', along: 20, person: play.person('Ann') });
+  }, send('undo'), ann],
+  ['undo.other', 'the close, by a participant', closed, send('undo'), ann],
+];
+
+for (const [code, when, play, command, as] of CASES) {
+  test(`${code}: ${when}`, () => {
+    const situation = play();
+    situation.refuses(code, command(situation), as?.(situation));
   });
 }
 
-for (const [lang, words] of Object.entries({ en, nl })) {
-  test(`the words in ${lang} are complete`, () => {
-    assert.deepEqual(checkWords(en, words, lang), []);
-    const sentences: { readonly [code: string]: unknown } = words.refusals;
-    for (const code of REFUSALS) assert.match(String(sentences[code]), /\S.*[.]$/u, code);
-  });
-}
+test('every refusal has a case, but for the one that only a host gives', () => {
+  const tested = new Set(CASES.map(([code]) => code));
+  assert.deepEqual(
+    REFUSALS.filter((code) => !tested.has(code)),
+    ['board.newer'],
+  );
+});
+
+test('a refusal carries what its sentence names, in every language', () => {
+  const values = new Map<string, readonly string[]>();
+  for (const [code, , play, command, as] of CASES) {
+    const situation = play();
+    const refused = situation.refuses(code, command(situation), as?.(situation) ?? FACILITATOR);
+    values.set(code, Object.keys(refused.values ?? {}).sort());
+  }
+  for (const [lang, sentences] of Object.entries({ en, nl, fr, de, ar })) {
+    for (const [code, sentence] of Object.entries(sentences)) {
+      const named = [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+      assert.deepEqual([...new Set(named)].sort(), values.get(code), `${code} in ${lang}`);
+      assert.match(sentence, /\S.*[.؟]$/u, `${code} in ${lang}`);
+    }
+    // Two of them are said by the kit.
+    assert.deepEqual([...Object.keys(sentences), 'command.invalid', 'board.newer'].sort(), [...REFUSALS].sort(), lang);
+  }
+});

@@ -29,16 +29,18 @@ export function readBallots(state: WalkState, raw: Raw): readonly Ballot[] | No 
 }
 
 /**
- * Whoever knows who was in which round can take one round from another: what is left belongs to those who came or
- * went. So these must be nobody, or enough not to be told apart.
+ * Whoever knows who was in which round can lay the rounds side by side: a place that is in the second and not in the
+ * first belongs to somebody who came later. So those who were in the same rounds must be enough not to be told apart.
  */
 function isGroup(rounds: readonly Round[], laid: readonly string[]): boolean {
-  const isEnough = (count: number) => count === 0 || count >= LIMITS.group;
-  const missing = (from: readonly string[], those: ReadonlySet<string>) => from.filter((id) => !those.has(id)).length;
-  const now = new Set(laid);
-  return rounds
-    .filter(({ revealed }) => revealed)
-    .every((round) => isEnough(missing(laid, new Set(round.laid))) && isEnough(missing(round.laid, now)));
+  const shown = [...rounds.filter(({ revealed }) => revealed).map((round) => round.laid), laid];
+  const presence = new Map<string, string>();
+  shown.forEach((those, index) => {
+    for (const id of those) presence.set(id, `${presence.get(id) ?? ''} ${index}`);
+  });
+  const sizes = new Map<string, number>();
+  for (const when of presence.values()) sizes.set(when, (sizes.get(when) ?? 0) + 1);
+  return [...sizes.values()].every((size) => size >= LIMITS.group);
 }
 
 /** Who does not stand has no words either: all that counts is how many they are. */

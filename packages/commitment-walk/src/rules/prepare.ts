@@ -48,7 +48,7 @@ export const changeSetup: Rule = (state, raw) => {
   for (const key of Object.keys(given)) {
     if (!Object.hasOwn(DEFAULT_SETUP, key)) return bad();
     const value = READERS[key as keyof Setup](given[key]!);
-    if (value === undefined) return bad();
+    if (value === undefined) return bad(key === 'decided' ? LIMITS.decided : LIMITS.label);
     asked[key] = value;
   }
   const setup = fit({ ...state.setup, ...asked }, asked);
@@ -80,6 +80,6 @@ function isSame(a: Json, b: Json): boolean {
   return toJsonText(a) === toJsonText(b);
 }
 
-function bad(): No {
-  return no('setup.invalid', { max: LIMITS.label });
+function bad(max: number = LIMITS.label): No {
+  return no('setup.invalid', { max });
 }

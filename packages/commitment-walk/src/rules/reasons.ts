@@ -7,7 +7,8 @@ import { readWordsOf } from './words.ts';
 
 /**
  * Words with a place that was taken; also after the reveal, while people explain. Nothing here is ever asked for, but
- * where the settings require a reason it cannot be taken away again.
+ * where the settings require a reason it cannot be taken away again. Before the reveal the answer depends on no place,
+ * so that it tells none: what moved somebody who did not move is then simply not shown.
  */
 export const giveReason: Rule = (state, raw, context) => {
   const { reason, identity } = state.setup;
@@ -20,8 +21,8 @@ export const giveReason: Rule = (state, raw, context) => {
   const stand = findStand(lastRound(state), person.id, marker);
   if (!stand) return no('place.none');
   if (Object.entries(words).every(([field, text]) => !text && !stand[field as keyof Stand])) return no('reason.empty');
-  if (reason === 'required' && stand.place && words.why === '') return no('reason.required');
-  if (words.moved && !hasMoved(formerPlace(state, stand), stand.place)) return no('reason.moved');
+  if (reason === 'required' && stand.why && words.why === '') return no('reason.required');
+  if (words.moved && !mayHaveMoved(state, stand)) return no('reason.moved');
   return [{ type: 'reason.given', person: person.id, marker, words, ...mark }];
 };
 
@@ -30,6 +31,7 @@ export function hasMoved(from: Place | null | undefined, to: Place | null): bool
   return Boolean(from && to && !isSamePlace(from, to));
 }
 
-function formerPlace({ rounds }: WalkState, { person, marker }: Stand): Place | null | undefined {
-  return findStand(rounds.at(-2), person, marker)?.place;
+function mayHaveMoved({ rounds }: WalkState, { person, marker, place }: Stand): boolean {
+  if (!rounds.at(-1)!.revealed) return rounds.length > 1;
+  return hasMoved(findStand(rounds.at(-2), person, marker)?.place, place);
 }
