@@ -3,7 +3,7 @@ import { organisationMarks, replayStyles } from '@werkvorm/kit';
 import { afterStyles } from '../styles/after.ts';
 
 export { Replay } from '@werkvorm/kit';
-export { explainView } from '../views/explain.ts';
+export { explainView, speakerBand } from '../views/explain.ts';
 export { factsView } from '../views/facts.ts';
 export { issuesView } from '../views/issues.ts';
 export { replayView } from '../views/replay.ts';

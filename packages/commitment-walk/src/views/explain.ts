@@ -25,6 +25,18 @@ export function explainView(screen: Screen): TemplateResult {
   </section>`;
 }
 
+/** On the wall, where nothing is pressed: who has the word, or the question that is being asked. */
+export function speakerBand(screen: Screen): TemplateResult | typeof nothing {
+  const { view, words, say, role } = screen;
+  if (role !== 'observer' || view.phase !== 'explaining' || view.explained) return nothing;
+  const person = personOf(view, view.speaker);
+  return html`<div class="turn other" part="turn">
+    ${person ? token(personIndex(view, person.id), initials(person.name)) : nothing}
+    <span class="who" dir="auto">${person?.name ?? say(words.questionWhy)}</span>
+    ${person ? html`<span class="soft">${say(words.explain.has)}</span>` : nothing}
+  </div>`;
+}
+
 /** The one who has the word, those who come, those who had it. */
 function speakersView(screen: Screen): TemplateResult {
   const { view, words, say } = screen;

@@ -27,9 +27,11 @@ export function toldView(screen: Screen): TemplateResult {
   </ul>`;
 }
 
-/** While people take a place it stays at hand, and lies open in the first round. */
+/** While people take a place it stays at hand; it lies open until somebody, or oneself, has taken a first one. */
 export function toldBox(screen: Screen): TemplateResult {
-  return html`<details class="told-box" ?open=${screen.view.round === 1}>
+  const { round, me, people } = screen.view;
+  const placed = me ? me.laid : people.some((person) => person.placed);
+  return html`<details class="told-box" ?open=${round === 1 && !placed}>
     <summary class="small">${screen.say(screen.words.means.title)}</summary>
     ${toldView(screen)}
   </details>`;

@@ -26,10 +26,11 @@ export function walkView(screen: Screen, parts: WalkParts): Part {
   const placing = view.phase === 'placing';
   const { after } = parts;
   const side = sideView(screen, parts);
-  return html`${placing ? bandView(screen) : nothing}
+  return html`${placing ? bandView(screen) : after?.speakerBand(screen)}
     <div class="body ${role === 'observer' ? 'wall' : ''}">
       <div class="main">
-        ${decidedView(screen)} ${lineView(screen, parts)} ${parts.timeline}
+        ${decidedView(screen)} ${placing ? parts.placing?.toldBox(screen) : nothing} ${lineView(screen, parts)}
+        ${parts.timeline}
         ${placing ? nothing : html`${after?.factsView(screen)}${after?.roundsView(screen)}`}
       </div>
       ${side}
