@@ -66,7 +66,7 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Opportunity circle', 'Compose your own'] } },
+    options: { storySort: { order: ['Opportunity circle', 'Commitment walk', 'Compose your own'] } },
   },
 };
 
