@@ -30,8 +30,7 @@ export function walkView(screen: Screen, parts: WalkParts): Part {
     <div class="body ${role === 'observer' ? 'wall' : ''}">
       <div class="main">
         ${decidedView(screen)} ${placing ? parts.placing?.toldBox(screen) : nothing} ${lineView(screen, parts)}
-        ${parts.timeline}
-        ${placing ? nothing : html`${after?.factsView(screen)}${after?.roundsView(screen)}`}
+        ${parts.timeline} ${placing ? nothing : html`${after?.factsView(screen)}${after?.roundsView(screen)}`}
       </div>
       ${side}
     </div>`;
@@ -44,7 +43,7 @@ function lineView(screen: Screen, parts: WalkParts): Part {
   const looking = screen.ui.round !== 0 && screen.ui.round !== view.round;
   if (isHidden(view) && !hands.length && !looking) return parts.placing?.trayView(screen) ?? nothing;
   return html`${layout === 'list' ? listView(screen) : parts.stage()} ${placeView(screen)} ${lookedView(screen)}
-    ${view.phase === 'placing' && !(hands.length && isHidden(view)) ? parts.placing?.trayView(screen) : nothing}`;
+  ${view.phase === 'placing' && !(hands.length && isHidden(view)) ? parts.placing?.trayView(screen) : nothing}`;
 }
 
 /** Who is asked to do what: solid accent when the pen is in the hand of who is at this screen. */
@@ -75,7 +74,10 @@ function sideView(screen: Screen, { after }: WalkParts): Part {
     ${view.phase === 'explaining' ? after.explainView(screen) : nothing} ${after.issuesView(screen)}
     ${
       role === 'facilitator' && view.phase === 'explaining'
-        ? html`<details class="folded"><summary>${screen.say(screen.words.people.title)}</summary>${peopleView(screen)}</details>`
+        ? html`<details class="folded">
+            <summary>${screen.say(screen.words.people.title)}</summary>
+            ${peopleView(screen)}
+          </details>`
         : nothing
     }
   </aside>`;
