@@ -1,10 +1,9 @@
+import { legend, paragraphs } from '@werkvorm/kit/export/picture.js';
 import type { Scene, Shape } from '@werkvorm/kit/export/scene.js';
-import { isolate, tableMeasure, wrap } from '@werkvorm/kit/export/text.js';
 import type { CircleLayout } from './opportunity-circle.layout.ts';
 import type { CircleView } from './opportunity-circle.types.ts';
-import { legend } from './scene/legend.ts';
 import { organisations } from './scene/marks.ts';
-import { startX, type CirclePalette, type Pen, type SceneOptions, type SceneWords } from './scene/pen.ts';
+import { penFor, type CirclePalette, type Pen, type SceneOptions, type SceneWords } from './scene/pen.ts';
 import { cards, rings } from './scene/table.ts';
 
 export { LIGHT, type CirclePalette, type SceneOptions, type SceneWords } from './scene/pen.ts';
@@ -17,21 +16,11 @@ export function circleScene(
   words: SceneWords,
   options: SceneOptions = {},
 ): Scene {
-  const measure = options.measure ?? tableMeasure;
-  const base = Math.max(13, Math.min(22, layout.width / 60));
-  const pen: Pen = {
-    palette,
-    measure,
-    rtl: layout.dir === 'rtl',
-    width: layout.width,
-    margin: base * 1.5,
-    base,
-    hold: measure !== tableMeasure,
-  };
+  const pen = penFor(layout.width, layout.dir, palette, options);
   const index = organisations(view.people);
   const head = header(words, pen);
   const stageTop = head.height;
-  const foot = legend(view, words, index, pen, stageTop + layout.height);
+  const foot = legend(pen, stageTop + layout.height, entries(view, index), { title: words.legend, last: words.date });
   return {
     width: layout.width,
     height: Math.ceil(foot.bottom),
@@ -50,30 +39,24 @@ export function circleScene(
 }
 
 function header(words: SceneWords, pen: Pen): { shapes: Shape[]; height: number } {
-  const { palette, measure, base } = pen;
-  const shapes: Shape[] = [];
-  let y = pen.margin;
-  const room = pen.width - 2 * pen.margin;
-  const line = (text: string, face: 'words' | 'tool', px: number, weight: number, fill: string): void => {
-    if (text.trim() === '') return;
-    const set = wrap(text, room, 4, (part) => measure(part, px, weight));
-    shapes.push({
-      kind: 'text',
-      x: startX(pen),
-      y: y + px * 0.85,
-      lines: set.lines.map((part) => isolate(part, pen.rtl ? 'rtl' : 'ltr')),
-      px,
-      lineHeight: px * 1.25,
-      weight,
-      face,
-      fill,
-    });
-    y += set.lines.length * px * 1.25 + base * 0.2;
-  };
-  line(words.title, 'words', base * 1.55, 700, palette.ink);
-  line(words.subtitle, 'tool', base * 0.95, 400, palette.ink2);
-  line(words.centre, 'tool', base * 0.95, 400, palette.ink2);
-  return { shapes, height: y + base * 0.6 };
+  const { palette, base, margin } = pen;
+  const plain = { face: 'tool', px: base * 0.95, weight: 400, fill: palette.ink2 } as const;
+  const { shapes, height } = paragraphs(pen, margin, [
+    { text: words.title, face: 'words', px: base * 1.55, weight: 700, fill: palette.ink },
+    { text: words.subtitle, ...plain },
+    { text: words.centre, ...plain },
+  ]);
+  return { shapes, height: margin + height + base * 0.6 };
+}
+
+/** Every organisation (or person without one), once. */
+function entries(view: CircleView, index: Map<string, number>): { index: number; name: string }[] {
+  const out: { index: number; name: string }[] = [];
+  for (const person of view.people) {
+    const n = index.get(person.id) ?? 0;
+    if (!out.some((one) => one.index === n)) out.push({ index: n, name: person.organisation || person.name });
+  }
+  return out;
 }
 
 /** The picture in words, from the centre outwards. */

@@ -25,3 +25,13 @@ export const FILLS = 6;
 export function markOf(index: number): { readonly shape: OrganisationShape; readonly fill: number } {
   return { shape: SHAPES[index % SHAPES.length]!, fill: index % FILLS };
 }
+
+/** Fills that take white letters; the others take ink. */
+export const LIGHT_LETTERS: ReadonlySet<number> = new Set([0, 2, 4]);
+
+/** First letters of a name: two at most. */
+export function initials(name: string): string {
+  const parts = name.split(/\s+/).filter(Boolean);
+  const letters = parts.length > 1 ? parts.slice(0, 2).map((part) => [...part][0]) : [...(parts[0] ?? '')].slice(0, 2);
+  return letters.join('').toUpperCase();
+}

@@ -1,8 +1,8 @@
+import { organisationShape } from '@werkvorm/kit/export/picture.js';
 import type { Shape } from '@werkvorm/kit/export/scene.js';
 import { isolate } from '@werkvorm/kit/export/text.js';
 import { CARD, type CircleLayout, type PlacedCard } from '../opportunity-circle.layout.ts';
 import type { CardView, CircleView } from '../opportunity-circle.types.ts';
-import { mark } from './marks.ts';
 import type { Pen } from './pen.ts';
 
 /** Rings with their tones and names, and the words of the centre. */
@@ -107,7 +107,8 @@ function cardShapes(
     .forEach((person, i, shown) => {
       const size = CARD.mark * f;
       const from = w - 1 - CARD.padX * f - (shown.length - i) * (CARD.mark + CARD.markGap) * f + CARD.markGap * f;
-      shapes.push(mark(index.get(person) ?? 0, rtl ? w - from - size : from, row - size / 2, size, palette));
+      const box = { x: rtl ? w - from - size : from, y: row - size / 2, size };
+      shapes.push(organisationShape(index.get(person) ?? 0, box, palette));
     });
   return shapes;
 }
