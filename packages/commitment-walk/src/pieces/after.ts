@@ -1,6 +1,7 @@
 /** Piece of the element: everything after a reveal, and the replay. */
 import { organisationMarks, replayStyles } from '@werkvorm/kit';
 import { afterStyles } from '../styles/after.ts';
+import { explainStyles } from '../styles/explain.ts';
 
 export { Replay } from '@werkvorm/kit';
 export { explainView, speakerBand } from '../views/explain.ts';
@@ -10,4 +11,4 @@ export { replayView } from '../views/replay.ts';
 export { roundsView } from '../views/rounds.ts';
 
 /** Style sheets of this piece. */
-export const styles = [organisationMarks, replayStyles, afterStyles];
+export const styles = [organisationMarks, replayStyles, afterStyles, explainStyles];

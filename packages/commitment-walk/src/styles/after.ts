@@ -1,101 +1,9 @@
 import { css } from 'lit';
 
-/** After the reveal: who speaks, what was said, the facts, the rounds beside each other, the issues. */
+/** After the reveal: the facts, the rounds beside each other, the issues. */
 export const afterStyles = css`
   .aside {
     padding: 0.7em 1.25em;
-  }
-
-  .explain > .grp {
-    border-block-start: 0;
-    font-size: 1em;
-  }
-
-  .explain .grp h3 {
-    font: 700 1.25em/1.25 var(--_wv-words);
-  }
-
-  .explain > p.aside {
-    padding-block: 0.6em 0.2em;
-  }
-
-  .say-row {
-    display: flex;
-    flex-wrap: wrap;
-    border-inline-start: 0.3em solid transparent;
-    padding-inline-start: 0.95em;
-  }
-
-  .say-row.now {
-    background: var(--_wv-ring-3);
-    border-inline-start-color: var(--_wv-ink);
-  }
-
-  .say-row.now .soft {
-    color: var(--_wv-ink);
-  }
-
-  .lead-of {
-    display: flex;
-    flex: 1 1 13em;
-    gap: 0.75em;
-    align-items: center;
-  }
-
-  .lead-of .tok {
-    inline-size: 2.4em;
-    block-size: 2.4em;
-    flex: none;
-  }
-
-  .lead-of :is(.t, .soft, .tag) {
-    display: block;
-    line-height: 1.25;
-  }
-
-  .lead-of .tag {
-    display: flex;
-    gap: 0.35em;
-    align-items: center;
-    margin-block-start: 0.15em;
-    font-weight: 600;
-  }
-
-  .say-acts {
-    justify-content: end;
-    gap: 0.3em;
-  }
-
-  .say-row > :is(.said, .words-fields) {
-    flex: 1 0 100%;
-    padding-inline-start: 3.15em;
-  }
-
-  .said {
-    display: grid;
-    gap: 0.5em;
-  }
-
-  .said dd {
-    font-size: 1.0625em;
-    line-height: 1.4;
-    max-inline-size: 40em;
-    overflow-wrap: anywhere;
-  }
-
-  .said .why dt {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  .steps-after {
-    display: grid;
-    gap: 0.5em;
-    border-block-start: 1px solid var(--_wv-line);
   }
 
   .outcome {
@@ -289,11 +197,6 @@ export const afterStyles = css`
   }
 
   @container board (max-width: 30em) {
-    .say-acts {
-      justify-content: start;
-      padding-inline-start: 3.15em;
-    }
-
     .strips li {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -327,10 +230,6 @@ export const afterStyles = css`
   }
 
   @media (forced-colors: active) {
-    .say-row.now {
-      border-inline-start-color: Highlight;
-    }
-
     .strip :is(.hair, .range-of, .median, circle) {
       stroke: CanvasText;
     }
@@ -347,7 +246,6 @@ export const afterStyles = css`
   }
 
   @media print {
-    .steps-after,
     .noted + .line {
       display: none;
     }

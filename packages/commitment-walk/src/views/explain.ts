@@ -84,51 +84,58 @@ function stateWords({ words }: Screen, { spoken }: PersonView, now: boolean) {
   return spoken === 'done' ? words.explain.done : spoken === 'passed' ? words.explain.passed : words.explain.soon;
 }
 
+/** Who has the word, or is next, gets buttons with words; the others one to be called with. */
 function speakerButtons(screen: Screen, person: PersonView, now: boolean, first: boolean) {
-  const { view, words, say, role, locked, send, show } = screen;
-  const { id, name } = person;
-  const own = role === 'participant' && view.me?.person === id;
+  const { view, role, locked } = screen;
+  const own = role === 'participant' && view.me?.person === person.id;
   if (locked || view.phase === 'closed' || (role !== 'facilitator' && !own)) return nothing;
   const host = role === 'facilitator';
-  const waits = !now && !person.spoken;
-  const writes = view.setup.reason !== 'off' && marksOf(screen, id).length > 0;
-  return html`<span class="line say-acts">
-    ${host && now ? html`<button class="btn" @click=${() => send({ type: 'speaker.done' })}>${icon('ok')}${say(words.explain.close)}</button>` : nothing}
-    ${
-      host && waits
-        ? html`<button
-            class="btn ${first ? 'go' : 'quiet'}"
-            aria-label=${first ? nothing : `${say(words.explain.giveShort)}: ${name}`}
-            @click=${() => send({ type: 'speaker.call', person: id })}
-          >
-            ${say(first ? words.explain.give : words.explain.giveShort, { name })}
-          </button>`
-        : nothing
-    }
-    ${
-      waits || now
-        ? html`<button
-            class="btn quiet"
-            aria-label=${host ? say(words.explain.passOf, { name }) : nothing}
-            @click=${() => send(host ? { type: 'speaker.pass', person: id } : { type: 'speaker.pass' })}
-          >
-            ${say(words.explain.pass)}
-          </button>`
-        : nothing
-    }
-    ${
-      host && writes
-        ? html`<button
-            class="btn quiet sq"
-            aria-label=${say(words.explain.write, { name })}
-            title=${say(words.explain.write, { name })}
-            @click=${() => show({ editing: `words:${id}` })}
-          >
-            ${icon('pen')}
-          </button>`
-        : nothing
-    }
+  const called = now || (first && host);
+  return html`<span class="line say-acts ${called ? 'called' : ''}">
+    ${host ? hostButtons(screen, person, now, first) : nothing}
+    ${called || (own && !person.spoken) ? passButton(screen, person) : nothing}
+    ${host ? writeButton(screen, person) : nothing}
   </span>`;
+}
+
+function hostButtons({ words, say, send }: Screen, { id, name, spoken }: PersonView, now: boolean, first: boolean) {
+  if (now) {
+    return html`<button class="btn" @click=${() => send({ type: 'speaker.done' })}>
+      ${icon('ok')}${say(words.explain.close)}
+    </button>`;
+  }
+  if (spoken === 'done') return nothing;
+  const label = say(words.explain.give, { name });
+  const call = () => send({ type: 'speaker.call', person: id });
+  return first
+    ? html`<button class="btn go" @click=${call}>${label}</button>`
+    : html`<button class="btn quiet sq" aria-label=${label} title=${label} @click=${call}>${icon('talk')}</button>`;
+}
+
+function passButton({ words, say, send, role }: Screen, { id, name }: PersonView): TemplateResult {
+  const host = role === 'facilitator';
+  return html`<button
+    class="btn quiet"
+    aria-label=${host ? say(words.explain.passOf, { name }) : nothing}
+    @click=${() => send(host ? { type: 'speaker.pass', person: id } : { type: 'speaker.pass' })}
+  >
+    ${say(words.explain.pass)}
+  </button>`;
+}
+
+/** The facilitator may write along; where no reasons are asked there is nothing to write. */
+function writeButton(screen: Screen, { id, name }: PersonView): TemplateResult | typeof nothing {
+  const { view, words, say, show } = screen;
+  if (view.setup.reason === 'off' || !marksOf(screen, id).length) return nothing;
+  const label = say(words.explain.write, { name });
+  return html`<button
+    class="btn quiet sq"
+    aria-label=${label}
+    title=${label}
+    @click=${() => show({ editing: `words:${id}` })}
+  >
+    ${icon('pen')}
+  </button>`;
 }
 
 /** By organisation nobody is named on the line: whoever wants to speak is called from the list of people. */
