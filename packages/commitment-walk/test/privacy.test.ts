@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Board, isRefusal, type Viewer } from '@werkvorm/core';
+import { Board, type Viewer } from '@werkvorm/core';
 import { property, testPlatform } from '@werkvorm/core/testing/properties.js';
 import { commitmentWalkForm, readPlace, stepPlaces } from '../src/commitment-walk.form.ts';
 import type { Setup, WalkCommand, WalkState } from '../src/commitment-walk.types.ts';
@@ -38,7 +38,7 @@ function elsewhere(setup: Setup, command: WalkCommand, shift: number): WalkComma
   }
   if (command.type !== 'place.set') return command;
   const place = readPlace(setup, command.along, command.across);
-  if (isRefusal(place as never)) return command;
+  if ('refused' in place) return command;
   // What takes a place without a word may as well be an abstention.
   if (shift % 3 === 0 && command.why === undefined && setup.reason !== 'required') {
     return { type: 'place.abstain', marker: command.marker, person: command.person };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold, load, save } from '@werkvorm/core';
 import { commitmentWalkForm, DEFAULT_SETUP, stepPlaces } from '../src/commitment-walk.form.ts';
-import { again, closed, explaining, FACILITATOR, OBSERVER, placing, Play, prepared } from './play.ts';
+import { again, ballots, closed, explaining, FACILITATOR, laid, OBSERVER, placing, Play, prepared } from './play.ts';
 
 test('settings: only what differs becomes an event, and undo gives the former ones back', () => {
   const play = prepared({ decided: '  We   bake. ', low: 'far' });
@@ -199,6 +199,8 @@ test('a round is frozen: an event of places that comes after the reveal changes 
     { type: 'place.taken', person, marker: 'me', place: null },
     { type: 'place.laid', person },
     { type: 'place.returned', person },
+    { type: 'round.restarted', round: 1 },
+    { type: 'round.revealed', round: 1, ballots: [] },
   ] as const) {
     assert.equal(commitmentWalkForm.evolve(state, event), state);
   }
@@ -209,10 +211,48 @@ test('an event about what is not there changes nothing', () => {
   const { state } = placing();
   assert.equal(evolve(initial, { type: 'round.revealed', round: 1 }), initial);
   assert.equal(evolve(state, { type: 'round.opened', round: 7 }), state);
+  assert.equal(evolve(state, { type: 'round.opened', round: 2 }), state);
   assert.equal(evolve(state, { type: 'place.laid', person: 'x' }), state);
   assert.equal(evolve(state, { type: 'reason.given', person: 'x', marker: 'me', words: {} }), state);
   assert.equal(evolve(state, { type: 'person.left', person: 'x' }), state);
   assert.equal(evolve(state, { type: 'issue.removed', issue: 'x' }), state);
+});
+
+test('who laid a place is kept in the order of the list, whoever was first', () => {
+  const play = laid(['Fay', 'Ben', 'Ann']);
+  assert.deepEqual(play.names(play.state.rounds[0]!.laid), ['Ann', 'Ben', 'Fay']);
+});
+
+test('an anonymous round can be started again while it is hidden', () => {
+  const play = laid();
+  play.do({ type: 'round.restart' });
+  assert.deepEqual(play.state.rounds[0]?.laid, []);
+  assert.equal(
+    play.view().people.some(({ placed }) => placed),
+    false,
+  );
+});
+
+test('anonymous ballots lie from low to high, and who abstained only counts', () => {
+  const [first, ...others] = ballots(70, null, 20, 20, 90, 5);
+  const play = laid().reveal([{ ...first!, why: 'b' }, { ...first!, why: 'a', help: 'z' }, ...others.slice(0, 4)]);
+  const { marks, summary } = play.round();
+  assert.deepEqual(
+    marks.map(({ id, place, why }) => [id, place.along, why]),
+    [
+      ['1', 20, ''],
+      ['2', 20, ''],
+      ['3', 70, 'a'],
+      ['4', 70, 'b'],
+      ['5', 90, ''],
+    ],
+  );
+  assert.deepEqual(summary, { count: 5, abstained: 1, lowest: 20, median: 70, highest: 90, moved: null });
+});
+
+test('an abstained ballot leaves no words behind', () => {
+  const play = laid().reveal(ballots(1, 2, 3, 4, 5, null).map((ballot) => ({ ...ballot, why: 'a', help: 'b' })));
+  assert.deepEqual(play.state.rounds[0]!.ballots.at(-1), { place: null, why: '', help: '' });
 });
 
 test('the next round may open at once where that is set', () => {
@@ -319,6 +359,13 @@ test('who moved may say what moved them; it is gone when they go back', () => {
   assert.equal(play.mark('Ann', 'me', play.as('Ann'))?.moved, 'Ben');
   play.stand('Ann', 20).reveal();
   assert.equal(play.mark('Ann')?.moved, '');
+});
+
+test('before the reveal the answer to what moved somebody does not tell whether they moved', () => {
+  const play = again()
+    .stand('Ann', 20)
+    .do({ type: 'reason.give', words: { moved: 'Ben' } }, again().as('Ann'));
+  assert.equal(play.reveal().mark('Ann')?.moved, '');
 });
 
 test('two markers: a person and their organisation may stand apart; who has no organisation has one', () => {

@@ -7,18 +7,19 @@ const EMPTY: Round = { stands: [], laid: [], ballots: [], revealed: false, spoke
 /** What an event does to the rounds. A round that was revealed takes no more places (work-forms §20.5). */
 export function evolveRound(state: WalkState, event: WalkEvent): WalkState {
   if (event.type === 'round.opened') {
-    const follows = event.round === state.rounds.length + 1;
+    const follows = event.round === state.rounds.length + 1 && (state.rounds.at(-1)?.revealed ?? true);
     return follows ? { ...state, phase: 'placing', explained: false, rounds: [...state.rounds, EMPTY] } : state;
   }
   const round = state.rounds.at(-1);
   if (!round) return state;
   switch (event.type) {
     case 'round.revealed': {
+      if (round.revealed) return state;
       const { ballots = [] } = event;
       return { ...withRound(state, { stands: withStayers(state), ballots, revealed: true }), phase: 'explaining' };
     }
     case 'round.restarted':
-      return withRound(state, { stands: [], laid: [] });
+      return round.revealed ? state : withRound(state, { stands: [], laid: [] });
     case 'explaining.closed':
       return { ...withRound(state, { spoken: finished(round) }), explained: true };
     case 'place.taken':
