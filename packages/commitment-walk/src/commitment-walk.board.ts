@@ -4,7 +4,7 @@ import { layoutWalk, placeAt, spotOf } from './commitment-walk.layout.ts';
 import type { Point, Token, WalkInput, WalkLayout, WalkMark } from './layout/types.ts';
 import type { Mark, Place } from './commitment-walk.types.ts';
 import { stageView } from './views/board.ts';
-import { handsOf, isDirect, markToken, mayMove, othersOf, type Hand } from './views/hand.ts';
+import { fromOf, handsOf, isDirect, markToken, mayMove, othersOf, type Hand } from './views/hand.ts';
 import { draftTo, layDown, placeAs, stepped } from './views/place.ts';
 import { endText, placeText, stepNames } from './views/scale.ts';
 import { markersOf, markName, nameOf, organisationIndex, samePlace, shownRound, type Screen } from './views/screen.ts';
@@ -54,6 +54,8 @@ export class WalkBoard implements ReactiveController {
   #still = false;
   #carrying = false;
   #dropped = false;
+  /** The stage was pressed since a key moved the marker. */
+  #pointed = false;
   #stage: HTMLElement | null = null;
 
   constructor(owner: BoardOwner) {
@@ -196,7 +198,7 @@ export class WalkBoard implements ReactiveController {
 
   #handMark(screen: Screen, { token, person, marker, place }: Hand): WalkMark {
     const { view, words, say, role } = screen;
-    const from = view.me?.person === person ? (view.me.from[marker] ?? null) : (this.#marks.get(token)?.from ?? null);
+    const from = fromOf(screen, person, marker);
     const index = organisationIndex(view, view.people.find(({ id }) => id === person)?.organisation ?? '', person);
     const name = nameOf(view, person);
     return {
@@ -308,11 +310,13 @@ export class WalkBoard implements ReactiveController {
       }
     } else if (key.startsWith('Page')) {
       // A clicker turns the slide, also after a drag left the focus here; who came by keyboard moves the marker.
-      const to = token.matches(':focus-visible') ? this.#moved(hand.place, key, false, 10) : undefined;
+      const own = !this.#pointed && token.matches(':focus-visible');
+      const to = own ? this.#moved(hand.place, key, false, 10) : undefined;
       if (to && consume(event, true)) draftTo(screen, hand, to);
     } else {
       const to = this.#moved(hand.place, key, isRtl(token), event.shiftKey ? 10 : 1);
       if (!to || !consume(event)) return;
+      this.#pointed = false;
       this.drag.cancel();
       draftTo(screen, hand, to);
     }
@@ -347,6 +351,7 @@ export class WalkBoard implements ReactiveController {
 
   #pressed = (): void => {
     this.#dropped = false;
+    this.#pointed = true;
   };
 
   /** The next mark in the direction of the arrow. */

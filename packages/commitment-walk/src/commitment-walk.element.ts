@@ -104,9 +104,9 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
   #replay: Replay | undefined;
   #told: WalkView | undefined;
 
-  /** Who looks; on a shared screen the facilitator may be entering for somebody. */
+  /** Who looks. A facilitator who enters for somebody says so with each command, and sees no more of them for it. */
   override get viewer(): Viewer {
-    const person = this.person || this.ui?.actor;
+    const person = this.person || (this.as === 'participant' ? this.ui?.actor : '');
     return person ? { role: this.as, person } : { role: this.as };
   }
 
@@ -212,7 +212,7 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
     const before = this.#told;
     this.#told = view;
     if (!this.ready || !before || before === view || this.replayAt !== null) return;
-    // Taking the keyboard shows more of the same moment: that is no news.
+    // Who says who they are sees more of the same moment: that is no news.
     if (before.me?.person === view.me?.person) for (const line of said(this.screen, before)) this.announce(line);
   }
 
@@ -256,7 +256,7 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
     const talk = Math.max(18 * em, Math.min(24 * em, width * 0.3));
     const beside = !wide || wall ? 0 : !placing ? talk : screen.role === 'facilitator' ? 18 * em : 0;
     // A wall is a screen of 16 : 9, and nobody scrolls it: what is said under the line has to be on it too.
-    const height = wall && wide ? Math.round((width * 9) / 16 - (placing ? 13 : 25) * em) : undefined;
+    const height = wall && wide ? Math.round((width * 9) / 16 - (placing ? 15 : 28) * em) : undefined;
     const free = Math.max(220, width - beside - 2 * em);
     const upright = width < 38 * em;
     return this.#board.render(screen, {

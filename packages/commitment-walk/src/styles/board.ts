@@ -226,6 +226,10 @@ export const stageStyles = css`
     font-weight: 700;
   }
 
+  .up.mine > .name-of {
+    margin-block-start: -0.4em;
+  }
+
   [data-wv-dragging] > .name-of {
     visibility: hidden;
   }
@@ -337,6 +341,7 @@ export const stageStyles = css`
 
     .tk {
       border: 1px solid CanvasText;
+      outline: none;
     }
 
     .tk:is(.hand, .lifted, :focus-visible) {

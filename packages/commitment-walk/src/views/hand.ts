@@ -56,21 +56,15 @@ export function handsOf(screen: Seen): readonly Hand[] {
 /** Where a marker is before it is moved on this screen: laid in this round, or standing since the one before. */
 export function startOf(screen: Seen, person: string, marker: Marker): Place | null {
   const { view } = screen;
-  if (view.me?.person === person) {
-    const stand = standOf(view, marker);
-    return stand ? stand.place : (view.me.from[marker] ?? null);
-  }
-  const here = markIn(shownRound(screen), person, marker);
-  return (
-    (
-      here ??
-      markIn(
-        view.rounds.find(({ round }) => round === view.round - 1),
-        person,
-        marker,
-      )
-    )?.place ?? null
-  );
+  const stand = view.me?.person === person ? standOf(view, marker) : undefined;
+  if (stand) return stand.place;
+  return markIn(shownRound(screen), person, marker)?.place ?? fromOf(screen, person, marker);
+}
+
+/** Where it stood in the round before, as far as this viewer may know. */
+export function fromOf({ view }: Pick<Screen, 'view'>, person: string, marker: Marker): Place | null {
+  if (view.me?.person === person) return view.me.from[marker] ?? null;
+  return markIn(view.rounds.find(({ round }) => round === view.round - 1), person, marker)?.place ?? null;
 }
 
 function markIn(round: RoundView | undefined, person: string, marker: Marker): Mark | undefined {

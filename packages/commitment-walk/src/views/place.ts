@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { icon, refusalNote } from '@werkvorm/kit';
 import type { Place, WalkCommand } from '../commitment-walk.types.ts';
-import { handOf, isHidden, type Hand } from './hand.ts';
+import { fromOf, handOf, isHidden, type Hand } from './hand.ts';
 import { nextPlace, placeText } from './scale.ts';
 import { asActor, markersOf, samePlace, standOf, type Screen } from './screen.ts';
 
@@ -117,10 +117,11 @@ function markerChoice({ view, words, say, show }: Screen, hand: Hand): TemplateR
 
 /** Where it stood in the round before, or that this marker is laid already. */
 function startText(screen: Screen, hand: Hand): TemplateResult | typeof nothing {
-  const { view, words, say } = screen;
-  const from = view.me?.person === hand.person ? view.me.from[hand.marker] : undefined;
-  const moved = from && !samePlace(from, hand.place);
-  return moved ? html`<p class="soft small">${say(words.place.from, { place: placeText(screen, from) })}</p>` : nothing;
+  const { words, say } = screen;
+  const from = fromOf(screen, hand.person, hand.marker);
+  return from && !samePlace(from, hand.place)
+    ? html`<p class="soft small">${say(words.place.from, { place: placeText(screen, from) })}</p>`
+    : nothing;
 }
 
 function hasLaid(screen: Screen, hand: Hand): boolean {
