@@ -159,6 +159,7 @@ export interface Summary {
   readonly count: number;
   readonly abstained: number;
   readonly lowest: number;
+  /** The middle place; with an even number halfway between the two in the middle, so it may be a half. */
   readonly median: number;
   readonly highest: number;
   /** Movement against the round before; null in the first round and in anonymous walks. */
@@ -183,7 +184,7 @@ export interface WalkView {
   /** Current round, 1 …; 0 before the first opened. */
   readonly round: number;
   readonly explained: boolean;
-  /** Who explains, in order (ids of people present who stand and have not spoken or passed); empty in anonymous walks and before the reveal. */
+  /** Who explains next, in order (ids of people present who stand and have not been called or passed); only in named walks, after the reveal. */
   readonly speaking: readonly string[];
   /** Who has the word now; empty = nobody. */
   readonly speaker: string;
