@@ -35,6 +35,14 @@ export const afterStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .facts .issue dd > span {
+    display: block;
+  }
+
+  .facts .issue dd > span + span {
+    margin-block-start: 0.25em;
+  }
+
   .facts .issue {
     background: var(--_wv-ring-3);
   }
@@ -95,16 +103,8 @@ export const afterStyles = css`
     color: var(--_wv-ink);
   }
 
-  .across-names {
-    grid-column: 2;
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    margin-block-start: 0.4em;
-  }
-
-  .strips .across-names + .strip {
-    grid-column: 2;
+  .strips.second {
+    margin-block-start: 0.6em;
   }
 
   .strip {
@@ -143,11 +143,6 @@ export const afterStyles = css`
     stroke: var(--_wv-ink);
   }
 
-  .strip.many circle {
-    fill-opacity: 0.35;
-    stroke-width: 0.8;
-  }
-
   .ends-row > .ends {
     grid-column: 2;
   }
@@ -183,8 +178,7 @@ export const afterStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    padding: 0.2em 0.3em 0.2em 0.8em;
-    padding-inline: 0.8em 0.3em;
+    padding: 0.2em 0.8em;
     min-block-size: 2.2em;
     background: var(--_wv-ring-3);
     border-radius: var(--_wv-r-card);
@@ -192,6 +186,7 @@ export const afterStyles = css`
   }
 
   .noted .btn {
+    margin-inline-end: -0.5em;
     min-block-size: 1.75em;
     inline-size: 1.75em;
   }
@@ -199,10 +194,6 @@ export const afterStyles = css`
   @container board (max-width: 30em) {
     .strips li {
       grid-template-columns: minmax(0, 1fr);
-    }
-
-    .strips :is(.across-names, .across-names + .strip) {
-      grid-column: 1;
     }
 
     .strips .btn,

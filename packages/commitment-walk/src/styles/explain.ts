@@ -14,7 +14,7 @@ export const explainStyles = css`
   }
 
   .explain > p.aside {
-    padding-block: 0.6em 0.2em;
+    padding-block: 0.6em;
   }
 
   .say-row {
@@ -64,7 +64,7 @@ export const explainStyles = css`
     gap: 0.2em;
   }
 
-  .say-acts.called {
+  .say-called {
     flex: 1 0 100%;
     padding-inline-start: 3.15em;
     gap: 0.3em;
@@ -94,6 +94,12 @@ export const explainStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  .explain .actor {
+    display: grid;
+    flex: 1 1 14em;
+    gap: 0.25em;
   }
 
   .steps-after {

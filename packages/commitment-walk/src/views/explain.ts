@@ -12,7 +12,7 @@ export function explainView(screen: Screen): TemplateResult {
   const named = identity === 'named';
   return html`<section class="explain" part="explain">
     <header class="grp">
-      <h3>${say(words.questionWhy)}</h3>
+      <h3>${say(identity === 'anonymous' ? words.explain.title : words.questionWhy)}</h3>
       ${named ? html`<span class="soft">${say(words.explain[order])}</span>` : nothing}
     </header>
     ${
@@ -29,6 +29,7 @@ export function explainView(screen: Screen): TemplateResult {
 export function speakerBand(screen: Screen): TemplateResult | typeof nothing {
   const { view, words, say, role } = screen;
   if (role !== 'observer' || view.phase !== 'explaining' || view.explained) return nothing;
+  if (view.setup.identity === 'anonymous') return nothing;
   const person = personOf(view, view.speaker);
   return html`<div class="turn other" part="turn">
     ${person ? token(personIndex(view, person.id), initials(person.name)) : nothing}
@@ -91,11 +92,16 @@ function speakerButtons(screen: Screen, person: PersonView, now: boolean, first:
   if (locked || view.phase === 'closed' || (role !== 'facilitator' && !own)) return nothing;
   const host = role === 'facilitator';
   const called = now || (first && host);
-  return html`<span class="line say-acts ${called ? 'called' : ''}">
-    ${host ? hostButtons(screen, person, now, first) : nothing}
-    ${called || (own && !person.spoken) ? passButton(screen, person) : nothing}
-    ${host ? writeButton(screen, person) : nothing}
-  </span>`;
+  const asked = called || (own && !person.spoken);
+  return html`${host && !called ? html`<span class="line say-acts">${hostButtons(screen, person, now, first)}${writeButton(screen, person)}</span>` : nothing}
+  ${host && called ? html`<span class="line say-acts">${writeButton(screen, person)}</span>` : nothing}
+  ${
+    asked
+      ? html`<span class="line say-called"
+          >${host ? hostButtons(screen, person, now, first) : nothing}${passButton(screen, person)}</span
+        >`
+      : nothing
+  }`;
 }
 
 function hostButtons({ words, say, send }: Screen, { id, name, spoken }: PersonView, now: boolean, first: boolean) {

@@ -82,9 +82,13 @@ function movedFact(
 }
 
 function issueFact({ view, words, say }: Screen): TemplateResult {
-  const texts = view.issues.map(({ text }) => text);
-  const name = say(texts.length > 1 ? words.facts.issues : words.facts.issue);
-  return fact(name, texts.join(' · ') || say(words.facts.noIssue), texts.length ? 'issue' : 'issue none');
+  const { issues } = view;
+  const name = say(issues.length > 1 ? words.facts.issues : words.facts.issue);
+  if (!issues.length) return fact(name, say(words.facts.noIssue), 'issue none');
+  return html`<div class="issue">
+    <dt>${name}</dt>
+    <dd dir="auto">${issues.map(({ text }) => html`<span dir="auto">${text}</span>`)}</dd>
+  </div>`;
 }
 
 function countText(screen: Screen, { count, abstained, median }: Summary): string {

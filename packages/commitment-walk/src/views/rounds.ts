@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Place, RoundView, Summary } from '../commitment-walk.types.ts';
+import type { RoundView, Summary } from '../commitment-walk.types.ts';
 import { endText, shortPlace } from './scale.ts';
 import { markName, shownRound, type Screen } from './screen.ts';
 import { saidView } from './words-fields.ts';
@@ -12,14 +12,9 @@ export function roundsView(screen: Screen): TemplateResult | typeof nothing {
   return html`<section class="rounds" part="rounds">
     <h3 class="vh">${say(words.rounds.title)}</h3>
     <ul class="strips" role="list">
-      ${rounds.map((round) => stripRow(screen, round, rounds.length > 1))}
-      <li class="ends-row" aria-hidden="true">
-        <p class="ends small soft">
-          <span dir="auto">${endText(screen, 'low')}</span><span dir="auto">${endText(screen, 'high')}</span>
-        </p>
-      </li>
+      ${rounds.map((round) => stripRow(screen, round, rounds.length > 1))} ${endsRow(screen, 'low', 'high')}
     </ul>
-    ${reasonsView(screen)}
+    ${view.setup.across ? acrossStrips(screen, rounds) : nothing} ${reasonsView(screen)}
   </section>`;
 }
 
@@ -48,7 +43,6 @@ function stripRow(screen: Screen, round: RoundView, choosing: boolean): Template
       summary,
       shown,
     )}
-    ${view.setup.across ? acrossStrip(screen, own, shown) : nothing}
     ${summary ? html`<span class="vh">${summaryText(screen, name, summary)}</span>` : nothing}
   </li>`;
 }
@@ -65,8 +59,7 @@ function spot({ dir }: Pick<Screen, 'dir'>, along: number): string {
 }
 
 function strip(screen: Screen, places: readonly number[], summary: Summary | null, shown: boolean): TemplateResult {
-  const many = places.length > 40;
-  return html`<svg class="strip ${shown ? 'now' : ''} ${many ? 'many' : ''}" aria-hidden="true">
+  return html`<svg class="strip ${shown ? 'now' : ''}" aria-hidden="true">
     ${svg`<line class="hair" x1="0" x2="100%" y1="50%" y2="50%"></line>`}
     ${
       summary
@@ -74,17 +67,40 @@ function strip(screen: Screen, places: readonly number[], summary: Summary | nul
             <line class="median" x1=${spot(screen, summary.median)} x2=${spot(screen, summary.median)} y1="15%" y2="85%"></line>`
         : nothing
     }
-    ${places.map((along) => svg`<circle cx=${spot(screen, along)} cy="50%" r=${many ? 3 : 4.5}></circle>`)}
+    ${dots(places).map(([along, r]) => svg`<circle cx=${spot(screen, along)} cy="50%" r=${r}></circle>`)}
   </svg>`;
 }
 
-/** The second axis of the same round, under the first. */
-function acrossStrip(screen: Screen, marks: readonly { readonly place: Place }[], shown: boolean): TemplateResult {
-  const places = marks.flatMap(({ place }) => place.across ?? []);
-  return html`<span class="across-names small soft" aria-hidden="true"
-      ><span dir="auto">${endText(screen, 'acrossLow')}</span
-      ><span dir="auto">${endText(screen, 'acrossHigh')}</span></span
-    >${strip(screen, places, null, shown)}`;
+/** One dot for each person; in a crowd one for each place, the larger the more people stand there. */
+function dots(places: readonly number[]): readonly (readonly [along: number, r: number])[] {
+  if (places.length <= 40) return places.map((along) => [along, 4.5]);
+  const counts = new Map<number, number>();
+  for (const along of places) counts.set(along, (counts.get(along) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].map(([along, count]) => [along, 1 + 6 * Math.sqrt(count / most)]);
+}
+
+function endsRow(screen: Screen, low: 'low' | 'acrossLow', high: 'high' | 'acrossHigh'): TemplateResult {
+  return html`<li class="ends-row" aria-hidden="true">
+    <p class="ends small soft">
+      <span dir="auto">${endText(screen, low)}</span><span dir="auto">${endText(screen, high)}</span>
+    </p>
+  </li>`;
+}
+
+/** The second axis of the same rounds, under the first. */
+function acrossStrips(screen: Screen, rounds: readonly RoundView[]): TemplateResult {
+  const { words, say } = screen;
+  const now = shownRound(screen)?.round;
+  return html`<ul class="strips second" aria-hidden="true">
+    ${rounds.map(({ round, marks }) => {
+      const places = marks.flatMap(({ marker, place }) => (marker === 'me' ? (place.across ?? []) : []));
+      return html`<li class=${round === now ? 'shown' : ''}>
+        <span class="soft">${say(words.round, { round })}</span>${strip(screen, places, null, round === now)}
+      </li>`;
+    })}
+    ${endsRow(screen, 'acrossLow', 'acrossHigh')}
+  </ul>`;
 }
 
 /** What was said in the shown round. Anonymous words stand without their places: together they could tell a person. */

@@ -69,7 +69,8 @@ function sideView(screen: Screen, { after }: WalkParts): Part {
   if (view.phase === 'placing') {
     return role === 'facilitator' ? html`<aside class="side" part="side">${peopleView(screen)}</aside>` : nothing;
   }
-  if (!after || role === 'observer') return nothing;
+  // Once it is closed, the issues stand with the facts.
+  if (!after || role === 'observer' || view.phase === 'closed') return nothing;
   return html`<aside class="side talk" part="side">
     ${view.phase === 'explaining' ? after.explainView(screen) : nothing} ${after.issuesView(screen)}
     ${
