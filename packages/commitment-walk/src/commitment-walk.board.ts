@@ -4,7 +4,7 @@ import { layoutWalk, placeAt, spotOf } from './commitment-walk.layout.ts';
 import type { Point, Token, WalkInput, WalkLayout, WalkMark } from './layout/types.ts';
 import type { Mark, Place } from './commitment-walk.types.ts';
 import { stageView } from './views/board.ts';
-import { fromOf, handsOf, isDirect, markToken, mayMove, othersOf, type Hand } from './views/hand.ts';
+import { fromOf, handOf, handsOf, isDirect, markToken, mayMove, othersOf, type Hand } from './views/hand.ts';
 import { draftTo, layDown, placeAs, stepped } from './views/place.ts';
 import { endText, placeText, stepNames } from './views/scale.ts';
 import { markersOf, markName, nameOf, organisationIndex, samePlace, shownRound, type Screen } from './views/screen.ts';
@@ -103,7 +103,6 @@ export class WalkBoard implements ReactiveController {
       active: this.roving.current ?? '',
       still: room.resized,
       key: (event, hand) => this.#keyed(event, hand),
-      look: (token) => screen.show({ looked: screen.ui.looked === token ? '' : token }),
     });
   }
 
@@ -336,23 +335,35 @@ export class WalkBoard implements ReactiveController {
     await placeAs(acting, one, place);
   }
 
-  /** A press beside the tokens puts the marker that is being placed there; it is not laid by it. */
+  /**
+   * A press beside the tokens puts the marker that is being placed there; it is not laid by it. A press on a mark shows
+   * what was said with it: as the stage holds the pointer, the click comes to the stage.
+   */
   #tapped = (event: MouseEvent): void => {
     const dropped = this.#dropped;
     this.#dropped = false;
     const { screen } = this.#owner;
-    const hands = handsOf(screen);
-    const hand = hands.find(({ marker }) => marker === screen.ui.marker) ?? hands[0];
-    if (dropped || event.detail === 0 || !hand || this.drag.session || this.drag.tokenAt(event) !== null) return;
+    const token = this.drag.tokenAt(event) ?? (event.detail ? this.#pressedOn : null);
+    if (token !== null) return this.#look(token);
+    const hand = handOf(screen);
+    if (dropped || event.detail === 0 || !hand || this.drag.session) return;
     const point = this.drag.toUser(event.clientX, event.clientY);
     const place = point && this.#target(point);
     if (place) draftTo(screen, hand, place);
   };
 
-  #pressed = (): void => {
+  #look(token: string): void {
+    const { screen } = this.#owner;
+    if (!this.#marks.has(token) || this.#movable(token)) return;
+    screen.show({ looked: screen.ui.looked === token ? '' : token });
+  }
+
+  #pressed = (event: Event): void => {
     this.#dropped = false;
     this.#pointed = true;
+    this.#pressedOn = this.drag.tokenAt(event);
   };
+  #pressedOn: string | null = null;
 
   /** The next mark in the direction of the arrow. */
   #beside(id: string, key: string, rtl: boolean): string | null {

@@ -24,8 +24,6 @@ export interface StageState {
   readonly still: boolean;
   /** A key on a marker that is being placed. */
   key(event: KeyboardEvent, hand: Hand): void;
-  /** A press on a mark: one that cannot be moved shows what was said with it. */
-  look(token: string): void;
 }
 
 /** The line: one drawing beneath, and on top of it what can be touched. */
@@ -142,7 +140,6 @@ function markView(screen: Screen, stage: StageState, token: Token): TemplateResu
       tabindex=${stage.active === token.id ? 0 : -1}
       aria-label=${said.filter(Boolean).join('. ')}
       aria-pressed=${can || lifted ? nothing : screen.ui.looked === token.id ? 'true' : 'false'}
-      @click=${() => can || stage.look(token.id)}
     ></button>
     ${tokenShape(token.organisation, initials(person?.name || mark.organisation))} ${labelView(token)}
   </li>`;
