@@ -94,7 +94,7 @@ export const afterStyles = css`
     color: var(--_wv-ink-2);
   }
 
-  .strips li > .soft:first-child {
+  .strips li > span.soft:first-child {
     text-align: end;
   }
 
@@ -197,7 +197,7 @@ export const afterStyles = css`
     }
 
     .strips .btn,
-    .strips li > .soft:first-child {
+    .strips li > span.soft:first-child {
       justify-content: start;
       justify-self: start;
       text-align: start;

@@ -121,7 +121,7 @@ function hostButtons({ words, say, send }: Screen, { id, name, spoken }: PersonV
 function passButton({ words, say, send, role }: Screen, { id, name }: PersonView): TemplateResult {
   const host = role === 'facilitator';
   return html`<button
-    class="btn quiet"
+    class="btn ${host ? 'quiet' : ''}"
     aria-label=${host ? say(words.explain.passOf, { name }) : nothing}
     @click=${() => send(host ? { type: 'speaker.pass', person: id } : { type: 'speaker.pass' })}
   >
