@@ -93,6 +93,8 @@ export function actorName(person: PersonView | undefined): string {
 /** The n of an organisation, in the order in which organisations came: it fixes shape and colour. */
 export function organisationIndex(view: WalkView, organisation: string, person = ''): number {
   const wanted = organisation.toLowerCase() || person;
+  // Nobody may know whose it is: all such marks are alike.
+  if (!wanted) return 0;
   const keys: string[] = [];
   for (const one of view.people) {
     const key = one.organisation.toLowerCase() || one.id;

@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/>/g, '&gt;')
       // Only at the beginning of a line do these mean a heading, a list or a rule.
       .replace(/^([#+\-=:])/, '\\$1')
-      .replace(/^(\d+)([.)])/, '$1\\$2')
+      .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
       // Bare addresses and mentions would become links.
       .replace(/(https?|ftp|mailto):/gi, '$1&#58;')
       .replace(/\bwww\./gi, 'www&#46;')
