@@ -2,8 +2,10 @@ import {
   legend,
   paragraphs,
   penFor,
+  startX,
   words as wordsAt,
   type Palette,
+  type Pen,
   type SceneOptions,
 } from '@werkvorm/kit/export/picture.js';
 import type { Scene, Shape } from '@werkvorm/kit/export/scene.js';
@@ -86,7 +88,7 @@ function facts({ facts: list }: WalkSceneWords, pen: Pen, top: number): { shapes
   let y = top + base * 2;
   for (const { name, value } of list) {
     const set = wrap(value, Math.max(base * 10, pen.width - 2 * margin - inset), 3, (part) => wide(part, 700));
-    const lines = set.lines.map((one) => (/\p{L}/u.test(one) ? isolate(one, dir) : `\u2066${one}\u2069`));
+    const lines = set.lines.map((one) => isolate(one, dir));
     shapes.push(wordsAt(pen, name, y, { fill: palette.ink2 }));
     shapes.push({
       kind: 'text',
