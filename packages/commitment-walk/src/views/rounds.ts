@@ -6,13 +6,14 @@ import { saidView } from './words-fields.ts';
 
 /** Round beside round, as strips of dots on the same line; and what was said in the round that is shown. */
 export function roundsView(screen: Screen): TemplateResult | typeof nothing {
-  const { view, words, say } = screen;
+  const { view, words, say, role } = screen;
   const rounds = view.rounds.filter(({ revealed }) => revealed);
   if (!rounds.length) return nothing;
   return html`<section class="rounds" part="rounds">
     <h3 class="vh">${say(words.rounds.title)}</h3>
     <ul class="strips" role="list">
-      ${rounds.map((round) => stripRow(screen, round, rounds.length > 1))} ${endsRow(screen, 'low', 'high')}
+      ${rounds.map((round) => stripRow(screen, round, rounds.length > 1 && role !== 'observer'))}
+      ${endsRow(screen, 'low', 'high')}
     </ul>
     ${view.setup.across ? acrossStrips(screen, rounds) : nothing} ${reasonsView(screen)}
   </section>`;
