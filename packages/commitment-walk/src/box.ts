@@ -1,4 +1,4 @@
-import type { Ballot } from './commitment-walk.types.ts';
+import type { Ballot, Setup, WalkCommand } from './commitment-walk.types.ts';
 import type { Box } from './views/screen.ts';
 
 /**
@@ -26,6 +26,18 @@ export class BallotBox implements Box {
 
   clear(): void {
     this.#ballots.clear();
+  }
+
+  /** What an accepted command means for it: a place is laid or given back; a step of the round empties it. */
+  keep(command: WalkCommand, viewer: string | undefined, setup: Setup): void {
+    const person = ('person' in command && command.person) || viewer || '';
+    const { type } = command;
+    if (setup.identity !== 'anonymous' || /^(round|walk)\./.test(type)) this.clear();
+    else if (type === 'place.set') {
+      const { along, across, why = '', help = '' } = command;
+      this.set(person, { place: { along, across: setup.across ? (across ?? null) : null }, why, help });
+    } else if (type === 'place.abstain') this.set(person, { place: null, why: '', help: '' });
+    else if (type === 'place.return') this.delete(person);
   }
 
   /** Sorted by what they say, so that the order in which they were laid is gone. */

@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { canvasMeasure, consume, DragController, Glide, isRtl, RovingFocus, type Measure, type Source } from '@werkvorm/kit';
-import { layoutWalk, placeAt, spotOf } from './commitment-walk.layout.ts';
-import type { Point, Token, WalkInput, WalkLayout, WalkMark } from './layout/types.ts';
+import { consume, DragController, Glide, isRtl, RovingFocus, type Source } from '@werkvorm/kit';
+import { placeAt, spotOf } from './commitment-walk.layout.ts';
+import type { Point } from './layout/types.ts';
 import type { Mark, Place } from './commitment-walk.types.ts';
+import { Standing, type BoardRoom } from './standing.ts';
 import { stageView } from './views/board.ts';
-import { fromOf, handOf, handsOf, isDirect, markToken, mayMove, othersOf, type Hand } from './views/hand.ts';
+import { handOf, handsOf, isDirect, mayMove, type Hand } from './views/hand.ts';
 import { draftTo, layDown, placeAs, stepped } from './views/place.ts';
-import { endText, placeText, stepNames } from './views/scale.ts';
-import { markersOf, markName, nameOf, organisationIndex, samePlace, shownRound, type Screen } from './views/screen.ts';
+import { placeText } from './views/scale.ts';
+import { samePlace, type Screen } from './views/screen.ts';
 
 /** What the board asks of its element. */
 export interface BoardOwner extends ReactiveControllerHost, HTMLElement {
@@ -18,23 +19,6 @@ export interface BoardOwner extends ReactiveControllerHost, HTMLElement {
   putBack(place: Place | null): void;
 }
 
-/** The room the board has, and how it is set. */
-export interface BoardRoom {
-  /** Width of the stage in px, and the font size around it. */
-  readonly width: number;
-  readonly height?: number;
-  readonly em: number;
-  readonly upright: boolean;
-  /** Font stack of the words. */
-  readonly family: string;
-  /** How many times fonts have arrived. */
-  readonly fonts: number;
-  /** The size has just changed: tokens jump to their places instead of gliding. */
-  readonly resized: boolean;
-}
-
-/** More people than this are a crowd: drawn, and found in the list; only markers being placed can be touched. */
-const TOUCHED = 30;
 /** How far outside of the stage a token can be let go. */
 const REACH = 60;
 
@@ -44,13 +28,7 @@ export class WalkBoard implements ReactiveController {
   readonly roving: RovingFocus;
   readonly #owner: BoardOwner;
   readonly #glide = new Glide();
-  #measure: Measure | undefined;
-  #faces = '';
-  #layout: WalkLayout | undefined;
-  #tokens: readonly Token[] = [];
-  #marks: ReadonlyMap<string, Mark> = new Map();
-  #order: readonly string[] = [];
-  #key: readonly unknown[] = [];
+  readonly #standing = new Standing();
   #still = false;
   #carrying = false;
   #dropped = false;
@@ -77,11 +55,11 @@ export class WalkBoard implements ReactiveController {
     });
     this.roving = new RovingFocus(owner, {
       group: stage,
-      ids: () => this.#order,
+      ids: () => this.#standing.order,
       element: (id) => this.drag.element(id),
       idAt: (event) => {
         const id = this.drag.tokenAt(event);
-        return id !== null && this.#order.includes(id) ? id : null;
+        return id !== null && this.#standing.order.includes(id) ? id : null;
       },
       next: (id, key, rtl) => this.#beside(id, key, rtl),
     });
@@ -90,15 +68,15 @@ export class WalkBoard implements ReactiveController {
 
   /** The stage. */
   render(screen: Screen, room: BoardRoom): TemplateResult {
-    const layout = this.#lay(screen, room);
+    const standing = this.#standing;
+    const layout = standing.lay(screen, room);
     this.#still = room.resized;
     const { session } = this.drag;
-    const touched = new Set(this.#tokens.map(({ id }) => id));
     return stageView(screen, {
       layout,
-      touched: this.#tokens,
-      drawn: layout.mode === 'people' || layout.tokens.every(({ id }) => touched.has(id)) ? [] : this.#drawn(layout, touched),
-      marks: this.#marks,
+      touched: standing.tokens,
+      drawn: standing.drawn,
+      marks: standing.marks,
       lifted: session && { token: session.id, place: session.target },
       active: this.roving.current ?? '',
       still: room.resized,
@@ -108,7 +86,7 @@ export class WalkBoard implements ReactiveController {
 
   hostUpdated(): void {
     const stage = this.#owner.renderRoot.querySelector<HTMLElement>('.stage');
-    this.#glide.to(this.#tokens, stage, this.#still);
+    this.#glide.to(this.#standing.tokens, stage, this.#still);
     if (stage !== this.#stage) {
       this.#stage?.removeEventListener('click', this.#tapped);
       this.#stage?.removeEventListener('pointerdown', this.#pressed);
@@ -120,131 +98,7 @@ export class WalkBoard implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#layout = undefined;
-    this.#order = [];
-    this.#key = [];
-  }
-
-  // ---- where everything lies ---------------------------------------------------------------------------------------
-
-  /** Where everything lies; computed once for the same marks, room and words. */
-  #lay(screen: Screen, room: BoardRoom): WalkLayout {
-    const { view, words, ui, dir } = screen;
-    const hands = handsOf(screen);
-    const where = hands.map(({ token, place }) => `${token} ${place?.along} ${place?.across}`).join();
-    const { width, height, em, upright, family, fonts } = room;
-    const key = [view, words, where, ui.round, screen.role, width, height, em, upright, family, fonts, dir];
-    if (this.#layout && key.every((part, index) => part === this.#key[index])) return this.#layout;
-    this.#key = key;
-    const others = othersOf(screen);
-    const crowd = others.length > TOUCHED;
-    this.#marks = new Map(others.map((mark) => [markToken(mark), mark]));
-    // In a crowd the marker in the hand stands on its own: the others need not be laid anew for it.
-    const standing = crowd ? [] : hands.filter(({ place }) => place).map((hand) => this.#handMark(screen, hand));
-    const layout = layoutWalk(this.#input(screen, room, [...others.map((mark) => this.#mark(screen, mark)), ...standing]));
-    const ids = new Set(hands.map(({ token }) => token));
-    const loose = hands.filter(({ token }) => !layout.tokens.some(({ id }) => id === token));
-    const touched = crowd ? [] : layout.tokens;
-    this.#tokens = [...touched, ...loose.map((hand, index) => this.#loose(screen, layout, hand, index, em))];
-    const reading = [...this.#tokens].filter(({ id }) => !ids.has(id));
-    const along = ({ id }: Token) => this.#marks.get(id)?.place.along ?? 0;
-    this.#order = reading.sort((a, b) => along(a) - along(b)).map(({ id }) => id);
-    this.#layout = layout;
-    return layout;
-  }
-
-  #input(screen: Screen, { width, height, em, upright, family, fonts }: BoardRoom, marks: readonly WalkMark[]): WalkInput {
-    const { view, words, say, dir, role } = screen;
-    const { setup } = view;
-    const shown = shownRound(screen);
-    const before = view.rounds.find(({ round, revealed }) => round === (shown?.round ?? 0) - 1 && revealed);
-    return {
-      room: {
-        width,
-        ...(height ? { height } : {}),
-        em,
-        dir,
-        upright,
-        measure: this.#measured(family, fonts),
-        ...(role === 'observer' ? { leastType: em } : {}),
-      },
-      marks,
-      scale: { steps: setup.steps, names: stepNames(screen), middle: setup.allowMiddle },
-      ends: [endText(screen, 'low'), endText(screen, 'high')],
-      ...(setup.across ? { acrossEnds: [endText(screen, 'acrossLow'), endText(screen, 'acrossHigh')] as const } : {}),
-      twoMarkers: markersOf(setup).length > 1,
-      ...(before ? { previous: before.marks.filter(({ marker }) => marker === 'me').map(({ place }) => place.along) } : {}),
-      ...(setup.identity === 'anonymous'
-        ? {}
-        : { flowText: (count: number, closer: boolean) => `${say('{count}', { count })} ${say(closer ? words.list.closer : words.list.away)}` }),
-    };
-  }
-
-  #mark(screen: Screen, mark: Mark): WalkMark {
-    const { view } = screen;
-    const mine = mark.person !== '' && mark.person === view.me?.person && screen.role === 'participant';
-    return {
-      id: markToken(mark),
-      name: mine ? `${markName(view, mark)}, ${screen.say(screen.words.you)}` : markName(view, mark),
-      organisation: organisationIndex(view, mark.organisation, mark.person),
-      marker: mark.marker,
-      place: mark.place,
-      from: mark.from && !samePlace(mark.from, mark.place) ? mark.from : null,
-      ...(mark.person ? { pair: mark.person } : {}),
-      ...(mine ? { kept: true } : {}),
-    };
-  }
-
-  #handMark(screen: Screen, { token, person, marker, place }: Hand): WalkMark {
-    const { view, words, say, role } = screen;
-    const from = fromOf(screen, person, marker);
-    const index = organisationIndex(view, view.people.find(({ id }) => id === person)?.organisation ?? '', person);
-    const name = nameOf(view, person);
-    return {
-      id: token,
-      name: role === 'participant' ? `${name}, ${say(words.you)}` : name,
-      organisation: index,
-      marker,
-      place: place!,
-      from: from && !samePlace(from, place) ? from : null,
-      pair: person,
-      kept: true,
-    };
-  }
-
-  /** A marker that is not among those laid out: nowhere yet, or in front of a crowd. */
-  #loose(screen: Screen, layout: WalkLayout, hand: Hand, index: number, em: number): Token {
-    const size = Math.max(36, Math.min(60, em * 3));
-    const mark = this.#handMark(screen, { ...hand, place: hand.place ?? { along: 50, across: null } });
-    const base = { id: hand.token, marker: hand.marker, organisation: mark.organisation, size, stem: '', label: null };
-    if (hand.place) {
-      const spot = spotOf(layout, hand.place);
-      const up = layout.mode === 'plane' ? 0 : size * 0.75;
-      return { ...base, spot, x: spot.x, y: Math.max(size / 2, spot.y - up) };
-    }
-    // Not on the line, and not in its middle either: aside, where one comes from.
-    const off = (index + 0.75) * size;
-    const near = layout.dir === 'rtl' ? layout.width - off : off;
-    const spot = { x: near, y: layout.upright ? size * 0.75 : size * 0.75 };
-    return { ...base, spot, ...spot };
-  }
-
-  #drawn(layout: WalkLayout, touched: ReadonlySet<string>): readonly Token[] {
-    if (this.#drawnOf !== layout) {
-      this.#drawnOf = layout;
-      this.#drawnTokens = layout.tokens.filter(({ id }) => !touched.has(id));
-    }
-    return this.#drawnTokens;
-  }
-  #drawnOf: WalkLayout | undefined;
-  #drawnTokens: readonly Token[] = [];
-
-  /** Measures words in the face they are set in. */
-  #measured(family: string, fonts: number): Measure {
-    const faces = `${fonts} ${family}`;
-    if (!this.#measure || faces !== this.#faces) this.#measure = family ? canvasMeasure(family) : canvasMeasure();
-    this.#faces = faces;
-    return this.#measure;
+    this.#standing.forget();
   }
 
   // ---- what hands do ------------------------------------------------------------------------------------------------
@@ -254,16 +108,16 @@ export class WalkBoard implements ReactiveController {
   }
 
   #movable(token: string): Mark | undefined {
-    const mark = this.#marks.get(token);
+    const mark = this.#standing.marks.get(token);
     return mark && mayMove(this.#owner.screen, mark) ? mark : undefined;
   }
 
   #placeOf(token: string): Place | null {
-    return this.#hand(token)?.place ?? this.#marks.get(token)?.place ?? null;
+    return this.#hand(token)?.place ?? this.#standing.marks.get(token)?.place ?? null;
   }
 
   #target({ x, y }: Point): Place | null {
-    const layout = this.#layout;
+    const layout = this.#standing.layout;
     if (!layout || x < -REACH || y < -REACH || x > layout.width + REACH || y > layout.height + REACH) return null;
     return placeAt(layout, x, y);
   }
@@ -276,7 +130,7 @@ export class WalkBoard implements ReactiveController {
   /** Where a key leads from a place; undefined = nowhere. */
   #moved(from: Place | null, key: string, rtl: boolean, far: number): Place | undefined {
     const { screen } = this.#owner;
-    const plane = this.#layout?.mode === 'plane';
+    const plane = this.#standing.layout?.mode === 'plane';
     const on = rtl ? -far : far;
     const ways: { readonly [key: string]: readonly ['along' | 'across', number] } = {
       ArrowRight: ['along', on],
@@ -330,8 +184,12 @@ export class WalkBoard implements ReactiveController {
     if (hand && !isDirect(screen.view)) return draftTo(screen, hand, place);
     if (mark && !isDirect(screen.view)) return screen.show({ actor: mark.person, marker: mark.marker, draft: place });
     const one = hand ?? (mark && { token: id, person: mark.person, marker: mark.marker, place, draft: true });
-    if (!one || samePlace(this.#marks.get(id)?.place, place)) return;
-    const acting: Screen = { ...screen, ui: { ...screen.ui, actor: one.person }, send: (command) => screen.send(command, source) };
+    if (!one || samePlace(this.#standing.marks.get(id)?.place, place)) return;
+    const acting: Screen = {
+      ...screen,
+      ui: { ...screen.ui, actor: one.person },
+      send: (command) => screen.send(command, source),
+    };
     await placeAs(acting, one, place);
   }
 
@@ -354,7 +212,7 @@ export class WalkBoard implements ReactiveController {
 
   #look(token: string): void {
     const { screen } = this.#owner;
-    if (!this.#marks.has(token) || this.#movable(token)) return;
+    if (!this.#standing.marks.has(token) || this.#movable(token)) return;
     screen.show({ looked: screen.ui.looked === token ? '' : token });
   }
 
@@ -367,9 +225,9 @@ export class WalkBoard implements ReactiveController {
 
   /** The next mark in the direction of the arrow. */
   #beside(id: string, key: string, rtl: boolean): string | null {
-    const order = this.#order;
+    const order = this.#standing.order;
     const at = order.indexOf(id);
-    const upright = this.#layout?.upright;
+    const upright = this.#standing.layout?.upright;
     const steps: { readonly [key: string]: number } = {
       ArrowRight: at + (rtl ? -1 : 1),
       ArrowLeft: at + (rtl ? 1 : -1),
@@ -392,7 +250,7 @@ export class WalkBoard implements ReactiveController {
   /** Marks a place on the line, and says which it is. */
   #showSpot(place: Place | null): void {
     const spot = this.#owner.renderRoot.querySelector<HTMLElement>('.spot');
-    const layout = this.#layout;
+    const layout = this.#standing.layout;
     if (!spot || !layout) return;
     spot.classList.toggle('on', place !== null);
     if (!place) return;

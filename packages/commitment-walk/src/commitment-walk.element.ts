@@ -5,16 +5,15 @@ import {
   BoardElement,
   flagAttribute,
   flowStyles,
-  icon,
   isolateValues,
   look,
   peopleStyles,
   popoverStyles,
+  SaveButton,
   SizeController,
   tokenStyles,
   withRefusal,
   type Replay,
-  type SaveMenu,
   type Source,
 } from '@werkvorm/kit';
 import { BallotBox } from './box.ts';
@@ -98,9 +97,11 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
   #placing = this.piece(() => import('./pieces/placing.ts'));
   #after = this.piece(() => import('./pieces/after.ts'));
   #exports = this.piece(() => import('./pieces/export.ts'));
-  #saving = this.piece(() => import('@werkvorm/kit/parts/save-menu.js'));
+  #save = new SaveButton(
+    this,
+    this.piece(() => import('@werkvorm/kit/parts/save-menu.js')),
+  );
   #board: WalkBoard | undefined;
-  #save: SaveMenu | undefined;
   #replay: Replay | undefined;
   #told: WalkView | undefined;
 
@@ -118,7 +119,10 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
     const anonymous = this.state.setup.identity === 'anonymous';
     const boxed = anonymous && command.type === 'round.reveal' && !command.ballots;
     const result = await super.send(boxed ? { ...command, ballots: this.#box.all() } : command, source);
-    if (result.ok) this.#keep(command, anonymous);
+    if (result.ok) {
+      this.#box.keep(command, this.viewer.person, this.state.setup);
+      this.requestUpdate();
+    }
     return result;
   }
 
@@ -220,7 +224,7 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
     if (!this.ready) return html`<slot></slot>`;
     const { screen } = this;
     return this.frame(
-      html`${headView(screen, this.#saveMenu(screen), (layout) => (this.chosenLayout = layout))} ${this.noticeBars()}
+      html`${headView(screen, this.#saveMenu(), (layout) => (this.chosenLayout = layout))} ${this.noticeBars()}
       ${withRefusal(this.refused, () => this.#under(screen))}`,
     );
   }
@@ -275,37 +279,10 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
     return { ...this.screen, say: (phrase, values) => this.say(phrase, values) };
   }
 
-  /** What an accepted command means for the box of an anonymous walk. */
-  #keep(command: WalkCommand, anonymous: boolean): void {
-    const person = ('person' in command && command.person) || this.viewer.person || '';
-    const { why = '', help = '' } = command as { why?: string; help?: string };
-    if (!anonymous) this.#box.clear();
-    else if (command.type === 'place.set') {
-      const place = { along: command.along, across: this.state.setup.across ? (command.across ?? null) : null };
-      this.#box.set(person, { place, why, help });
-    } else if (command.type === 'place.abstain') this.#box.set(person, { place: null, why: '', help: '' });
-    else if (command.type === 'place.return') this.#box.delete(person);
-    else if (/^round\.|^walk\./.test(command.type)) this.#box.clear();
-    this.requestUpdate();
-  }
-
-  #saveMenu(screen: Screen): TemplateResult | typeof nothing {
+  #saveMenu(): TemplateResult | typeof nothing {
     if (this.as === 'observer') return nothing;
-    const title = this.say(this.words.question);
-    const label = this.say(this.words.actions.save);
-    const open = async () => {
-      const piece = await this.#saving.get();
-      if (piece) (this.#save ??= new piece.SaveMenu(this)).toggle();
-    };
-    return html`<button
-        class="btn quiet save-button"
-        part="save"
-        aria-expanded=${this.#save?.open ? 'true' : 'false'}
-        @click=${open}
-      >
-        ${icon('save')}<span class="only-wide">${label}</span><span class="vh only-narrow">${label}</span>
-      </button>
-      ${this.#save?.render(this.words, (phrase) => this.say(phrase), title, screen.role === 'facilitator', this.locked)}`;
+    const name = this.say(this.words.question);
+    return this.#save.render(this.words, (phrase) => this.say(phrase), name, this.as === 'facilitator', this.locked);
   }
 
   async #exported(): Promise<typeof import('./pieces/export.ts')> {
@@ -354,26 +331,6 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
     const message = this.say(this.words.place.choose);
     if (anchor) this.internals.setValidity({ valueMissing: true }, message, anchor);
     else this.internals.setValidity({ valueMissing: true }, message);
-  }
-
-  /** Whether the form around it may be sent; asks the browser to say why not where it may not. */
-  reportValidity(): boolean {
-    return this.internals.reportValidity();
-  }
-
-  /** Whether the form around it may be sent. */
-  checkValidity(): boolean {
-    return this.internals.checkValidity();
-  }
-
-  /** What is missing, as a native form field tells it. */
-  get validity(): ValidityState {
-    return this.internals.validity;
-  }
-
-  /** The same as a sentence; empty when nothing is missing. */
-  get validationMessage(): string {
-    return this.internals.validationMessage;
   }
 
   // ---- replay ----------------------------------------------------------------------------------------------------

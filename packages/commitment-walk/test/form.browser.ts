@@ -3,7 +3,21 @@ import { expect } from 'chai';
 import { engine } from '../../../test/support/input.ts';
 import '../src/define.ts';
 import type { Setup } from '../src/commitment-walk.types.ts';
-import { all, control, now, one, opened, person, press, record, sent, settle, slide, walk, type Walk } from './support/walk.ts';
+import {
+  all,
+  control,
+  now,
+  one,
+  opened,
+  person,
+  press,
+  record,
+  sent,
+  settle,
+  slide,
+  walk,
+  type Walk,
+} from './support/walk.ts';
 
 interface InForm {
   readonly form: HTMLFormElement;
@@ -126,7 +140,10 @@ describe(`in a web form (${engine})`, () => {
     fields.disabled = true;
     await settle(mine);
     expect(all(mine, '.hand')).to.have.length(0);
-    expect(await mine.send({ type: 'place.set', along: 10 })).to.have.nested.property('refusal.refused', 'board.readonly');
+    expect(await mine.send({ type: 'place.set', along: 10 })).to.have.nested.property(
+      'refusal.refused',
+      'board.readonly',
+    );
     expect(form.checkValidity(), 'what is disabled is not asked').to.equal(true);
     fields.disabled = false;
     await settle(mine);

@@ -4,7 +4,22 @@ import { engine, frames, keys, mouse, touch, viewport } from '../../../test/supp
 import '../src/define.ts';
 import { crowd } from '../src/samples/hefboom-5.ts';
 import type { Setup } from '../src/commitment-walk.types.ts';
-import { all, at, atRest, now, one, opened, person, press, sent, settle, slide, slider, taken, walk } from './support/walk.ts';
+import {
+  all,
+  at,
+  atRest,
+  now,
+  one,
+  opened,
+  person,
+  press,
+  sent,
+  settle,
+  slide,
+  slider,
+  taken,
+  walk,
+} from './support/walk.ts';
 import type { Walk } from './support/walk.ts';
 
 /** A walk whose facilitator gave the keyboard to Ann. */
@@ -160,7 +175,13 @@ describe(`taking a place (${engine})`, () => {
     expect(slider(element).getAttribute('aria-valuetext')).to.equal('49 of 100; 61 of 100');
     await press(element, one(element, '[part~=lay]'));
     expect(element.value!.log.at(-1)!.events).to.deep.include.members([
-      { type: 'place.taken', person: person(element, 'Ann'), marker: 'me', place: { along: 49, across: 61 }, entered: true },
+      {
+        type: 'place.taken',
+        person: person(element, 'Ann'),
+        marker: 'me',
+        place: { along: 49, across: 61 },
+        entered: true,
+      },
     ]);
   });
 
@@ -188,7 +209,11 @@ describe(`taking a place (${engine})`, () => {
 
   it('counts at once where everybody sees it: dropping is standing', async () => {
     const element = await opened({ reveal: 'live' }, ['Ann', 'Ben', 'Cem']);
-    for (const [name, along] of [['Ann', 20], ['Ben', 50], ['Cem', 80]] as const)
+    for (const [name, along] of [
+      ['Ann', 20],
+      ['Ben', 50],
+      ['Cem', 80],
+    ] as const)
       await sent(element, { type: 'place.set', person: person(element, name), along });
     await settle(element);
     const ann = one(element, `[data-wv-token="${person(element, 'Ann')}/me"]`);
@@ -224,7 +249,9 @@ describe(`taking a place (${engine})`, () => {
     const observer = new MutationObserver((records) => {
       for (const { target } of records) {
         const node = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement!;
-        changed.add(node.closest('.spot') ? 'spot' : node.matches('[data-wv-carrier]') ? 'carrier' : node.outerHTML.slice(0, 80));
+        changed.add(
+          node.closest('.spot') ? 'spot' : node.matches('[data-wv-carrier]') ? 'carrier' : node.outerHTML.slice(0, 80),
+        );
       }
     });
     observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });

@@ -87,7 +87,10 @@ describe(`rounds (${engine})`, () => {
     expect(announced(element)).to.include('The walk is closed.');
     expect(text(element)).to.include('Photo of this conversation, not a verdict.');
     expect(one(element, '.replay')).to.exist;
-    expect(await element.send({ type: 'issue.note', text: 'late' })).to.have.nested.property('refusal.refused', 'phase.over');
+    expect(await element.send({ type: 'issue.note', text: 'late' })).to.have.nested.property(
+      'refusal.refused',
+      'phase.over',
+    );
   });
 
   it('keeps anonymous places in its own memory until the reveal, and without their people after it', async () => {
@@ -155,7 +158,14 @@ describe(`rounds (${engine})`, () => {
     expect([inputs, ...leaked()]).to.deep.equal([0]);
     await press(element, one(element, '[part~=lay]'));
     expect(element.state.me!.stands).to.deep.include.members([
-      { person: person(element, 'Ann'), marker: 'me', place: { along: 50, across: null }, why: '', help: '', moved: '' },
+      {
+        person: person(element, 'Ann'),
+        marker: 'me',
+        place: { along: 50, across: null },
+        why: '',
+        help: '',
+        moved: '',
+      },
     ]);
     expect(announced(element)).to.deep.equal(['Your place lies ready.']);
   });
@@ -163,7 +173,11 @@ describe(`rounds (${engine})`, () => {
   it('shows nobody a place before the reveal: not on the screen, not in its state', async () => {
     const host = await opened({}, ['Ann', 'Ben']);
     await sent(host, { type: 'place.set', person: person(host, 'Ann'), along: 37, why: 'in sunshine' });
-    const viewers: Record<string, string>[] = [{}, { as: 'observer' }, { as: 'participant', person: person(host, 'Ben') }];
+    const viewers: Record<string, string>[] = [
+      {},
+      { as: 'observer' },
+      { as: 'participant', person: person(host, 'Ben') },
+    ];
     for (const attributes of viewers) {
       const other = await seenBy(host, attributes);
       expect(JSON.stringify(other.state)).not.to.match(/\b37\b|sunshine/);

@@ -4,16 +4,15 @@ import { load, openMemory, parseJson, type Json, type Refusal, type Viewer } fro
 import {
   BoardElement,
   flowStyles,
-  icon,
   isolateValues,
   look,
   peopleStyles,
   popoverStyles,
+  SaveButton,
   SizeController,
   tokenStyles,
   withRefusal,
   type Replay,
-  type SaveMenu,
   type Source,
 } from '@werkvorm/kit';
 import type { CircleBoard } from './opportunity-circle.board.ts';
@@ -110,9 +109,11 @@ export class WvOpportunityCircle extends BoardElement<
   #drawing = this.piece(() => import('./pieces/board.ts'));
   #after = this.piece(() => import('./pieces/after.ts'));
   #exports = this.piece(() => import('./pieces/export.ts'));
-  #saving = this.piece(() => import('@werkvorm/kit/parts/save-menu.js'));
+  #save = new SaveButton(
+    this,
+    this.piece(() => import('@werkvorm/kit/parts/save-menu.js')),
+  );
   #board: CircleBoard | undefined;
-  #save: SaveMenu | undefined;
   #replay: Replay | undefined;
   #told: readonly Happening[] | undefined;
 
@@ -303,23 +304,11 @@ export class WvOpportunityCircle extends BoardElement<
     return result.ok;
   }
 
-  #saveMenu(screen: Screen): TemplateResult | typeof nothing {
+  #saveMenu({ view }: Screen): TemplateResult | typeof nothing {
     if (this.as === 'observer') return nothing;
-    const { title, kind } = screen.view.setup;
-    const label = this.say(this.words.actions.save);
-    const open = async () => {
-      const piece = await this.#saving.get();
-      if (piece) (this.#save ??= new piece.SaveMenu(this)).toggle();
-    };
-    return html`<button
-        class="btn quiet save-button"
-        part="save"
-        aria-expanded=${this.#save?.open ? 'true' : 'false'}
-        @click=${open}
-      >
-        ${icon('save')}<span class="only-wide">${label}</span><span class="vh only-narrow">${label}</span>
-      </button>
-      ${this.#save?.render(this.words, (phrase) => this.say(phrase), title || this.say(this.words.name[kind]), this.as === 'facilitator', this.locked)}`;
+    const { title, kind } = view.setup;
+    const name = title || this.say(this.words.name[kind]);
+    return this.#save.render(this.words, (phrase) => this.say(phrase), name, this.as === 'facilitator', this.locked);
   }
 
   async #exported(): Promise<typeof import('./pieces/export.ts')> {

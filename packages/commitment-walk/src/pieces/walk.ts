@@ -1,5 +1,6 @@
 /** Piece of the element: everything once a round was opened, but for the stage itself. */
+import { listStyles } from '../styles/list.ts';
 import { walkStyles } from '../styles/walk.ts';
 export { walkView } from '../views/walk.ts';
 /** Style sheets of this piece. */
-export const styles = [walkStyles];
+export const styles = [walkStyles, listStyles];

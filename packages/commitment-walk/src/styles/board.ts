@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The stage: the drawing, and the markers that can be touched. */
+/** The stage and its drawing. */
 export const stageStyles = css`
   .stage {
     position: relative;
@@ -117,121 +117,10 @@ export const stageStyles = css`
     fill: var(--_wv-ink-2);
   }
 
-  .drawing .s,
-  .lay .s {
+  .drawing .s {
     stroke: var(--_wv-ink);
     stroke-width: 1.6;
     stroke-linejoin: round;
-  }
-
-  .lay {
-    position: absolute;
-    inset: 0;
-  }
-
-  /* Placed by their margins and without a transform at rest: many layers would cost time in each frame of a drag. */
-  .lay > li {
-    position: absolute;
-    inset: 0 auto auto 0;
-  }
-
-  .lay > li:focus-within {
-    z-index: 3;
-  }
-
-  .lay > .up {
-    z-index: 5;
-  }
-
-  .tk {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 0.5em;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-    outline: 0.16em solid transparent;
-    outline-offset: 0.1em;
-  }
-
-  /* Above its button and not in it: two letters are a drawing, not a name. */
-  .lay .tok {
-    position: absolute;
-    inset: 0;
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
-    pointer-events: none;
-  }
-
-  .tk.can {
-    cursor: grab;
-  }
-
-  .tk.can:hover {
-    outline-color: var(--_wv-edge);
-  }
-
-  .tk.hand {
-    background: var(--_wv-tint);
-    outline-color: var(--_wv-accent-ink);
-  }
-
-  .tk.nowhere {
-    outline-style: dashed;
-    background: none;
-  }
-
-  .tk.lifted {
-    outline-color: var(--_wv-accent-ink);
-    filter: drop-shadow(0 0.5em 0.5em rgb(var(--_wv-shade) / 0.3));
-  }
-
-  .tk[aria-pressed='true'] {
-    outline-color: var(--_wv-ink);
-  }
-
-  .tk:focus-visible {
-    box-shadow: var(--_wv-focus);
-  }
-
-  .tk.org + .tok {
-    transform: scale(0.82);
-  }
-
-  .tk.org {
-    box-shadow: inset 0 0 0 2px var(--_wv-ink);
-    border-radius: 0;
-  }
-
-  .name-of {
-    position: absolute;
-    display: grid;
-    white-space: nowrap;
-    pointer-events: none;
-    color: var(--_wv-ink);
-  }
-
-  .mine > .name-of {
-    color: var(--_wv-accent-ink);
-    font-weight: 700;
-  }
-
-  .up.mine > .name-of {
-    margin-block-start: -0.4em;
-  }
-
-  [data-wv-dragging] > .name-of {
-    visibility: hidden;
   }
 
   .spot {
@@ -262,7 +151,7 @@ export const stageStyles = css`
 
   .spot .read {
     position: absolute;
-    inset-block-start: 0.7em;
+    inset: 0.7em auto auto 0;
     translate: -50% 0;
     padding: 0.1em 0.5em;
     border: 1px solid var(--_wv-accent-ink);
@@ -274,24 +163,17 @@ export const stageStyles = css`
   }
 
   .upright .spot .read {
-    inset-block-start: -0.8em;
-    inset-inline-start: auto;
-    left: 2.6em;
+    inset: -0.8em auto auto 2.6em;
     translate: 0 0;
+  }
+
+  .upright:dir(rtl) .spot .read {
+    inset: -0.8em 2.6em auto auto;
   }
 
   /* While placing without a drag, the words under the line say where; the line only shows the spot. */
   .stage:not([data-wv-stage-dragging]) .read {
     visibility: hidden;
-  }
-
-  /* Nobody on a wall is "you". */
-  [data-as='observer'] .mine > .name-of {
-    color: var(--_wv-ink);
-  }
-
-  [data-as='observer'] .tk {
-    cursor: auto;
   }
 
   @media (forced-colors: active) {
@@ -331,21 +213,6 @@ export const stageStyles = css`
     .hollow {
       fill: Canvas;
       stroke: CanvasText;
-    }
-
-    .drawing .s,
-    .lay .s {
-      forced-color-adjust: none;
-      stroke: CanvasText;
-    }
-
-    .tk {
-      border: 1px solid CanvasText;
-      outline: none;
-    }
-
-    .tk:is(.hand, .lifted, :focus-visible) {
-      outline: 3px solid Highlight;
     }
   }
 `;

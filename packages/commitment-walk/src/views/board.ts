@@ -164,10 +164,15 @@ export function lookedView(screen: Screen): TemplateResult | typeof nothing {
   const mark = ui.looked ? shownRound(screen)?.marks.find((one) => markToken(one) === ui.looked) : undefined;
   if (!mark) return nothing;
   const line = (question: string, text: string) =>
-    text ? html`<p><span class="soft small">${question}</span> <span class="words" dir="auto">${text}</span></p>` : nothing;
+    text
+      ? html`<p><span class="soft small">${question}</span> <span class="words" dir="auto">${text}</span></p>`
+      : nothing;
   return html`<div class="note flat looked" part="looked">
     <div class="grow">
-      <p><b dir="auto">${markName(view, mark) || say(words.nobody)}</b> <span class="soft">${placeText(screen, mark.place)}</span></p>
+      <p>
+        <b dir="auto">${markName(view, mark) || say(words.nobody)}</b>
+        <span class="soft">${placeText(screen, mark.place)}</span>
+      </p>
       ${mark.from ? html`<p class="soft small">${say(words.list.from, { place: placeText(screen, mark.from) })}</p>` : nothing}
       ${line(say(words.explain.why), mark.why)} ${line(say(words.explain.help), mark.help)}
       ${line(say(words.explain.moved), mark.moved)}

@@ -64,7 +64,13 @@ export function startOf(screen: Seen, person: string, marker: Marker): Place | n
 /** Where it stood in the round before, as far as this viewer may know. */
 export function fromOf({ view }: Pick<Screen, 'view'>, person: string, marker: Marker): Place | null {
   if (view.me?.person === person) return view.me.from[marker] ?? null;
-  return markIn(view.rounds.find(({ round }) => round === view.round - 1), person, marker)?.place ?? null;
+  return (
+    markIn(
+      view.rounds.find(({ round }) => round === view.round - 1),
+      person,
+      marker,
+    )?.place ?? null
+  );
 }
 
 function markIn(round: RoundView | undefined, person: string, marker: Marker): Mark | undefined {

@@ -54,7 +54,13 @@ function rowsOf(screen: Screen): readonly Row[] {
   const own = hands[0]?.person;
   if (own) {
     const marks = hands.map(({ marker, place }) => ({ marker, place, from: null }));
-    rows.set(own, { key: own, person: own, organisation: personOf(screen.view, own)?.organisation ?? '', marks, hands });
+    rows.set(own, {
+      key: own,
+      person: own,
+      organisation: personOf(screen.view, own)?.organisation ?? '',
+      marks,
+      hands,
+    });
   }
   for (const mark of othersOf(screen)) {
     const key = mark.person || mark.id;
@@ -75,7 +81,8 @@ function rowView(screen: Screen, row: Row): TemplateResult {
   return html`<li class="row ${mine ? 'mine' : ''}" data-token=${row.key}>
     <span class="who-of"
       >${token(index, initials(name))}<span
-        ><span class="t" dir="auto">${name}${mine && screen.role === 'participant' ? html`, <span class="you">${say(words.you)}</span>` : nothing}</span
+        ><span class="t" dir="auto"
+          >${name}${mine && screen.role === 'participant' ? html`, <span class="you">${say(words.you)}</span>` : nothing}</span
         >${row.person && row.organisation ? html`<span class="small soft" dir="auto">${row.organisation}</span>` : nothing}</span
       ></span
     >
@@ -115,7 +122,11 @@ function handValue(screen: Screen, hand: Hand): TemplateResult {
     draftTo(screen, hand, free ? { along, across } : stepped(screen, { along, across }, 'along', 1));
   };
   const button = (by: number, sign: 'plus' | 'minus', label: string) =>
-    html`<button class="btn sq" aria-label="${name}: ${label}" @click=${() => draftTo(screen, hand, stepped(screen, hand.place, 'along', by))}>
+    html`<button
+      class="btn sq"
+      aria-label="${name}: ${label}"
+      @click=${() => draftTo(screen, hand, stepped(screen, hand.place, 'along', by))}
+    >
       ${icon(sign)}
     </button>`;
   return html`<span class="one own">
@@ -147,7 +158,9 @@ function stripOf(screen: Screen, { marks }: Row, index: number): TemplateResult 
   };
   const y = (marker: Marker) => (marker === 'organisation' ? 31 : 12);
   const standing = marks.filter((mark): mark is typeof mark & { place: Place } => mark.place !== null);
-  const [me, organisation] = (['me', 'organisation'] as const).map((marker) => standing.find((m) => m.marker === marker));
+  const [me, organisation] = (['me', 'organisation'] as const).map((marker) =>
+    standing.find((m) => m.marker === marker),
+  );
   const lanes = two ? [12, 31] : [12];
   return html`<svg class="lane" viewBox="0 0 ${STRIP} ${height}" aria-hidden="true">
     ${lanes.map((at) => svg`<path class="hair" d="M${EDGE} ${at}H${STRIP - EDGE}"></path>`)}
@@ -164,7 +177,8 @@ function trace(from: number, to: number, y: number): TemplateResult {
 }
 
 function sign(marker: Marker, x: number, y: number, index: number): TemplateResult {
-  if (marker === 'organisation') return svg`<rect class="org-box" x=${x - 6.5} y=${y - 6.5} width="13" height="13"></rect>`;
+  if (marker === 'organisation')
+    return svg`<rect class="org-box" x=${x - 6.5} y=${y - 6.5} width="13" height="13"></rect>`;
   const { shape, fill } = organisationToken(index);
   return svg`<path class="s c${fill + 1}" d=${shape} transform=${inBox(x, y, 20)}></path>`;
 }

@@ -34,7 +34,12 @@ export function placeView(screen: Screen): TemplateResult | typeof nothing {
     }
     ${keyed(hand.token, reasonFields(screen, hand))} ${refusalNote(screen.refused, ...PLACING)}
     <div class="lays">
-      <button class="btn go wide lay-down" part="lay" ?disabled=${!hand.place} @click=${(event: Event) => layDown(screen, hand, event)}>
+      <button
+        class="btn go wide lay-down"
+        part="lay"
+        ?disabled=${!hand.place}
+        @click=${(event: Event) => layDown(screen, hand, event)}
+      >
         ${say(isHidden(view) ? w.lay : w.stand)}
       </button>
       <button class="btn quiet wide" part="aside" @click=${() => standAside(screen, hand)}>${say(w.aside)}</button>
@@ -49,7 +54,12 @@ export function draftTo(screen: Screen, hand: Hand, place: Place): void {
 }
 
 /** The place one step on; on the axis that is not moved it begins in the middle. */
-export function stepped({ view }: Pick<Screen, 'view'>, place: Place | null, axis: 'along' | 'across', by: number): Place {
+export function stepped(
+  { view }: Pick<Screen, 'view'>,
+  place: Place | null,
+  axis: 'along' | 'across',
+  by: number,
+): Place {
   const { setup } = view;
   const across = setup.across ? (place?.across ?? 50) : null;
   if (axis === 'across') {
@@ -64,7 +74,8 @@ export async function layDown(screen: Screen, hand: Hand, event?: Event): Promis
   if (!hand.place) return false;
   const form = (event?.currentTarget as Element | undefined)?.closest('.place, .stage, .row');
   const root = form?.getRootNode() as ShadowRoot | undefined;
-  const text = (name: string) => root?.querySelector<HTMLTextAreaElement>(`.place textarea[name=${name}]`)?.value.trim();
+  const text = (name: string) =>
+    root?.querySelector<HTMLTextAreaElement>(`.place textarea[name=${name}]`)?.value.trim();
   return placeAs(screen, hand, hand.place, text('why'), text('help'));
 }
 
@@ -158,9 +169,17 @@ function reasonFields(screen: Screen, hand: Hand): TemplateResult | typeof nothi
   const field = (name: 'why' | 'help', needed: boolean) =>
     html`<label class="label"
       ><span
-        >${say(words.explain[name])} <span class="soft small">${say(needed ? words.explain.needed : words.explain.optional)}</span></span
-      ><textarea class="field say" name=${name} rows="2" maxlength="500" .defaultValue=${stand?.[name] ?? ''} ?required=${needed}></textarea
-    ></label>`;
+        >${say(words.explain[name])}
+        <span class="soft small">${say(needed ? words.explain.needed : words.explain.optional)}</span></span
+      ><textarea
+        class="field say"
+        name=${name}
+        rows="2"
+        maxlength="500"
+        .defaultValue=${stand?.[name] ?? ''}
+        ?required=${needed}
+      ></textarea>
+    </label>`;
   const fields = html`${field('why', reason === 'required')}${field('help', false)}`;
   if (reason === 'required') return fields;
   return html`<details class="reasons" ?open=${Boolean(stand?.why || stand?.help)}>

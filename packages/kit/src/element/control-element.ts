@@ -21,6 +21,31 @@ export abstract class ControlElement<W extends KitWords & Words> extends FormEle
     return this.internals.form;
   }
 
+  /** Whether the form around it may be sent; where not, an `invalid` event is fired. */
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  /** The same, and the browser says why not. */
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  /** What is missing, as a native field tells it. */
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  /** The same as a sentence; empty when nothing is missing. */
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  /** Whether it is asked at all: not while it is disabled. */
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
   formDisabledCallback(disabled: boolean): void {
     this.disabled = disabled;
   }

@@ -7,5 +7,6 @@ export * from './person-row.ts';
 export * from './refusal-note.ts';
 export * from './replay.ts';
 export * from './replay-bar.ts';
+export * from './save-button.ts';
 export * from './token.ts';
 export type { SaveMenu, Takeaway } from './save-menu.ts';
