@@ -319,6 +319,8 @@ export const ar: WalkWords = {
   },
   list: {
     former: 'الجولة السابقة',
+    closer: 'أقرب',
+    away: 'أبعد',
     aside: 'جانبًا',
     from: 'من {place}',
     nobody: 'لا أحد يقف على الخط بعد.',

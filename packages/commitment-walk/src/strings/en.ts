@@ -271,6 +271,8 @@ export const en = {
   },
   list: {
     former: 'round before',
+    closer: 'closer',
+    away: 'further away',
     aside: 'stands aside',
     from: 'was at {place}',
     nobody: 'Nobody stands on the line yet.',

@@ -273,6 +273,8 @@ export const fr: WalkWords = {
   },
   list: {
     former: 'tour précédent',
+    closer: 'plus près',
+    away: 'plus loin',
     aside: 'à l’écart',
     from: 'était à {place}',
     nobody: 'Personne ne se tient encore sur la ligne.',
