@@ -7,8 +7,9 @@
  *
  * `node --conditions=@werkvorm/source bench/drag.js [--reps=7] [--moves=120] [--port=5100]`; one JSON line per figure.
  */
-import { busy, goto, launch, openPage } from './support/browser.js';
+import { goto, launch, openPage } from './support/browser.js';
 import { load, median, option, quantile, round, tell } from './support/figures.js';
+import { drag, frames, settle, watchFrames } from './support/hand.js';
 import { drawBare } from './support/picture.js';
 import { serve } from './support/site.js';
 
@@ -18,51 +19,6 @@ const MOVES = option('moves', 120);
 const TARGET = { 24: 1.25, 200: 1.25, 1000: 1.5 };
 const FRAME = 17;
 
-/** Where the hand goes: from the card to the middle and back, twice, with a slight wave. */
-function path({ from, to }) {
-  return Array.from({ length: MOVES }, (_, i) => {
-    const way = (1 - Math.cos(((i + 1) / MOVES) * 4 * Math.PI)) / 2;
-    const wave = Math.sin(i / 3) * 6;
-    return [from.x + (to.x - from.x) * way + wave, from.y + (to.y - from.y) * way + wave];
-  });
-}
-
-async function settle(page, ms = 150) {
-  await page.evaluate((time) => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), time)), ms);
-}
-
-/** One drag: down, all moves each as soon as the page has dealt with the last, up. */
-async function drag(page, cdp, way) {
-  const mouse = (type, x, y, more) =>
-    cdp.send('Input.dispatchMouseEvent', { type, x, y, pointerType: 'mouse', ...more });
-  const held = { button: 'left', buttons: 1, clickCount: 1 };
-  const { from } = way;
-  await mouse('mouseMoved', from.x, from.y, { buttons: 0 });
-  await settle(page);
-  const before = await busy(cdp);
-  await mouse('mousePressed', from.x, from.y, held);
-  for (const [x, y] of path(way)) await mouse('mouseMoved', x, y, { buttons: 1 });
-  await mouse('mouseReleased', from.x, from.y, { ...held, buttons: 0 });
-  const after = await busy(cdp);
-  await settle(page, 400);
-  return Object.fromEntries(Object.keys(after).map((key) => [key, ((after[key] - before[key]) * 1000) / MOVES]));
-}
-
-const watchFrames = (page) =>
-  page.evaluate(() => {
-    window.frames95 = [];
-    window.watching = true;
-    let last;
-    const frame = (now) => {
-      if (last !== undefined) window.frames95.push(now - last);
-      last = now;
-      if (window.watching) requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-  });
-
-const frames = (page) => page.evaluate(() => ((window.watching = false), window.frames95));
-
 async function measure(browser, site, size, throttle) {
   const sides = {};
   for (const name of ['bare', 'element']) {
@@ -71,14 +27,14 @@ async function measure(browser, site, size, throttle) {
     await settle(opened.page, 600);
     sides[name] = { ...opened, way: site.ways[size], runs: [], frames: [] };
     // Once unmeasured: code is compiled, fonts and layers are there.
-    await drag(opened.page, opened.cdp, site.ways[size]);
+    await drag(opened.page, opened.cdp, site.ways[size], MOVES);
   }
   for (let rep = 0; rep < REPS; rep++) {
     for (const side of Object.values(sides)) {
       await side.page.bringToFront();
-      side.runs.push(await drag(side.page, side.cdp, side.way));
+      side.runs.push(await drag(side.page, side.cdp, side.way, MOVES));
       await watchFrames(side.page);
-      await drag(side.page, side.cdp, side.way);
+      await drag(side.page, side.cdp, side.way, MOVES);
       side.frames.push(quantile(await frames(side.page), 0.95));
     }
   }

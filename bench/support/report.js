@@ -71,6 +71,15 @@ Nothing cached; the element is loaded in its production build with a saved board
 
 ${compared(of('load'))}
 
+## A hall on the line
+
+A commitment walk with 500 people, seen by all while they walk, against a bare SVG with 500 circles in the same places. A
+participant's own marker is dragged along the line over the others and back, twice, as above. “One move” is a command: until
+drawn from just after one frame to just after the frame that shows it (so 16.7 ms is the least); busy is all that the main
+thread does for it, saving included. Frames are held at full speed; four times slower is written down without a target.
+
+${compared(of('walk'))}
+
 ## Opening a long log
 
 100,000 events, against \`JSON.parse\` of the same log as text; below 1 is faster than parsing.

@@ -11,10 +11,10 @@ import { barePage } from './bare.js';
 const TYPES = { js: 'text/javascript', html: 'text/html; charset=utf-8', json: 'application/json' };
 
 /** The element with what it fetches later as chunks, minified; lit and all else in their production builds. */
-async function bundle() {
+export async function bundle(name) {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import '@werkvorm/opportunity-circle/define.js'; import '/ready.js';`,
+      contents: `import '@werkvorm/${name}/define.js'; import '/ready.js';`,
       resolveDir: root,
       loader: 'js',
     },
@@ -41,9 +41,12 @@ async function bundle() {
 /**
  * Tells when the first card is drawn, in ms since the navigation began: `window.usable`. Looked at in every frame; the
  * message comes after the frame's own style, layout and paint.
+ *
+ * @param bare selector of a card of the bare page
+ * @param element name of the element, of which the first token is looked for
  */
-const READY = `
-const card = () => document.querySelector('g.card') ?? document.querySelector('wv-opportunity-circle')?.shadowRoot?.querySelector('.stage [data-wv-token]');
+export const readyScript = (bare, element) => `
+const card = () => document.querySelector('${bare}') ?? document.querySelector('${element}')?.shadowRoot?.querySelector('.stage [data-wv-token]');
 const look = () => {
   if (!card()?.getBoundingClientRect().width) return requestAnimationFrame(look);
   const { port1, port2 } = new MessageChannel();
@@ -53,22 +56,12 @@ const look = () => {
 requestAnimationFrame(look);
 `;
 
-const page = (body) =>
+/** A page with nothing else on it. */
+export const page = (body) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bench</title><style>body{margin:16px;background:#f5f2ec}</style>${body}</html>`;
 
-/** Serves `/element-24.html`, `/bare-24.html` … on a port; bare pages appear once their picture is known. */
-export async function serve(port, sizes) {
-  const files = await bundle();
-  files.set('/ready.js', READY);
-  for (const size of sizes) {
-    files.set(`/board-${size}.json`, boardWith(size).text);
-    files.set(
-      `/element-${size}.html`,
-      page(
-        `<wv-opportunity-circle layout="board" src="/board-${size}.json"></wv-opportunity-circle><script type="module" src="/element.js"></script>`,
-      ),
-    );
-  }
+/** Serves files from memory; answers with the address and a way to end it. */
+export async function host(files, port) {
   const server = createServer(({ url }, response) => {
     const path = new URL(url, 'http://localhost').pathname;
     const found = files.get(path);
@@ -80,7 +73,25 @@ export async function serve(port, sizes) {
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${port}`,
-    setPicture: (size, picture) => files.set(`/bare-${size}.html`, page(barePage(picture))),
     close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+/** Serves `/element-24.html`, `/bare-24.html` … on a port; bare pages appear once their picture is known. */
+export async function serve(port, sizes) {
+  const files = await bundle('opportunity-circle');
+  files.set('/ready.js', readyScript('g.card', 'wv-opportunity-circle'));
+  for (const size of sizes) {
+    files.set(`/board-${size}.json`, boardWith(size).text);
+    files.set(
+      `/element-${size}.html`,
+      page(
+        `<wv-opportunity-circle layout="board" src="/board-${size}.json"></wv-opportunity-circle><script type="module" src="/element.js"></script>`,
+      ),
+    );
+  }
+  return {
+    ...(await host(files, port)),
+    setPicture: (size, picture) => files.set(`/bare-${size}.html`, page(barePage(picture))),
   };
 }
