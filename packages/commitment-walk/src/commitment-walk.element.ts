@@ -4,10 +4,8 @@ import type { Json, Refusal, Result, Viewer } from '@werkvorm/core';
 import {
   BoardElement,
   flagAttribute,
-  flowStyles,
   isolateValues,
   look,
-  peopleStyles,
   popoverStyles,
   SaveButton,
   SizeController,
@@ -24,7 +22,6 @@ import type { Phase, Place, WalkCommand, WalkEvent, WalkState, WalkView } from '
 import { presetCommands } from './preset.ts';
 import { restoredPlace, stateOf, valueOf } from './position.ts';
 import { baseStyles } from './styles/base.ts';
-import { headStyles } from './styles/head.ts';
 import { handsOf } from './views/hand.ts';
 import { headView } from './views/head.ts';
 import { said } from './views/said.ts';
@@ -80,7 +77,7 @@ import type { WalkParts } from './views/walk.ts';
  */
 export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkEvent, WalkView, WalkWords> {
   static readonly tag = 'wv-commitment-walk';
-  static override styles = [...look, tokenStyles, popoverStyles, flowStyles, peopleStyles, baseStyles, headStyles];
+  static override styles = [...look, tokenStyles, popoverStyles, baseStyles];
 
   readonly form = commitmentWalkForm;
 

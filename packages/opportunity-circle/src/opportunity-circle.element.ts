@@ -3,10 +3,8 @@ import { state } from 'lit/decorators.js';
 import { load, openMemory, parseJson, type Json, type Refusal, type Viewer } from '@werkvorm/core';
 import {
   BoardElement,
-  flowStyles,
   isolateValues,
   look,
-  peopleStyles,
   popoverStyles,
   SaveButton,
   SizeController,
@@ -95,7 +93,7 @@ export class WvOpportunityCircle extends BoardElement<
   CircleWords
 > {
   static readonly tag = 'wv-opportunity-circle';
-  static override styles = [...look, tokenStyles, popoverStyles, flowStyles, peopleStyles, baseStyles];
+  static override styles = [...look, tokenStyles, popoverStyles, baseStyles];
 
   readonly form = circleForm;
 
