@@ -35,7 +35,7 @@ export const explainStyles = css`
 
   .lead-of {
     display: flex;
-    flex: 1 1 13em;
+    flex: 1 1 9em;
     gap: 0.75em;
     align-items: center;
   }
