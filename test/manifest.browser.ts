@@ -51,10 +51,23 @@ const SHOWN: readonly Shown[] = [
     ...walkForm,
     more: [],
     async handle(board, look) {
+      // The box of an anonymous walk is lost with the page.
+      await board.load(anonymous());
+      await look();
+      // A participant who laid a place may change it until all of them open.
+      await board.load(walkForm.boards['placing']!());
+      const { people } = board.state as { readonly people: readonly { readonly id: string }[] };
+      board.as = 'participant';
+      board.setAttribute('person', people[0]!.id);
+      await look();
+      press(board, '[part~=change]');
+      await look();
+      board.removeAttribute('person');
+      board.as = 'facilitator';
       // A place in the hand, and somebody's words, on the facilitator's screen.
       await board.load(walkForm.boards['placing']!());
       await settle(board);
-      press(board, '.people .row button');
+      press(board, '.people .state button');
       await look();
       press(board, '[data-nudge]');
       await look();
@@ -69,19 +82,6 @@ const SHOWN: readonly Shown[] = [
       press(board, '.say-acts .sq');
       await look();
       press(board, '.stage .tk');
-      await look();
-      // A participant who laid a place may change it until all of them open.
-      const { people } = board.state as { readonly people: readonly { readonly id: string }[] };
-      board.as = 'participant';
-      board.setAttribute('person', people[0]!.id);
-      await board.load(walkForm.boards['placing']!());
-      await look();
-      press(board, '[part~=change]');
-      await look();
-      board.removeAttribute('person');
-      board.as = 'facilitator';
-      // The box of an anonymous walk is lost with the page.
-      await board.load(anonymous());
       await look();
     },
   },

@@ -5,7 +5,7 @@ export const style = (css) => (page) =>
   page.evaluate((rule) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rule);
-    document.querySelector('wv-opportunity-circle').shadowRoot.adoptedStyleSheets.push(sheet);
+    document.querySelector('#board').shadowRoot.adoptedStyleSheets.push(sheet);
   }, css);
 
 export const changes = [

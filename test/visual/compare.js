@@ -56,34 +56,24 @@ export function isSmooth(data, w, h, p) {
   return true;
 }
 
-/** Running mean over `radius` to each side, `step` apart, of a line of `length`; the ends go on as they are. */
-function runMean(from, to, start, length, step, radius) {
-  const at = (place) => from[start + Math.max(0, Math.min(length - 1, place)) * step];
+/** Mean over `radius` to each side of a row; the ends go on as they are. */
+function meanOfRow(from, to, start, length, radius) {
+  const at = (place) => from[start + Math.max(0, Math.min(length - 1, place))];
   let sum = 0;
   for (let d = -radius; d <= radius; d++) sum += at(d);
   for (let place = 0; place < length; place++) {
-    to[start + place * step] = sum / (2 * radius + 1);
+    to[start + place] = sum / (2 * radius + 1);
     sum += at(place + radius + 1) - at(place - radius);
   }
 }
 
-/** What one pixel says, out of focus: `read` gives a number for the place of a pixel in the data. */
-function blurred(read, w, h, radius) {
-  const values = new Float64Array(w * h);
-  for (let p = 0; p < values.length; p++) values[p] = read(p * 4);
-  const across = new Float64Array(w * h);
-  for (let y = 0; y < h; y++) runMean(values, across, y * w, w, 1, radius);
-  for (let x = 0; x < w; x++) runMean(across, values, x, h, w, radius);
-  return values;
-}
-
 /** Largest difference of red, green or blue at a pixel. */
-const apart = (one, two, p) =>
-  Math.max(
-    Math.abs(one[p * 4] - two[p * 4]),
-    Math.abs(one[p * 4 + 1] - two[p * 4 + 1]),
-    Math.abs(one[p * 4 + 2] - two[p * 4 + 2]),
-  );
+function apart(one, two, p) {
+  const r = Math.abs(one[p * 4] - two[p * 4]);
+  const g = Math.abs(one[p * 4 + 1] - two[p * 4 + 1]);
+  const b = Math.abs(one[p * 4 + 2] - two[p * 4 + 2]);
+  return r > g ? (r > b ? r : b) : g > b ? g : b;
+}
 
 function toneMarks(before, after, w, h) {
   const marks = new Uint8Array(w * h);
@@ -93,12 +83,38 @@ function toneMarks(before, after, w, h) {
   return marks;
 }
 
-/** Marks where the difference of two pictures, out of focus, is more than `most`; `reads` are the numbers to look at. */
+/**
+ * Marks where the difference of two pictures, out of focus, is more than `most`; `reads` are the numbers to look at. A mean
+ * is not above `most` where no number is: rows that are far from any such number are left out.
+ */
 function marksOutOfFocus(w, h, radius, most, reads) {
   const marks = new Uint8Array(w * h);
+  const values = new Float64Array(w * h);
+  const across = new Float64Array(w * h);
   for (const read of reads) {
-    const differences = blurred(read, w, h, radius);
-    for (let p = 0; p < marks.length; p++) if (Math.abs(differences[p]) > most) marks[p] = 1;
+    const wanted = new Uint8Array(h);
+    for (let y = 0; y < h; y++) {
+      let isHigh = false;
+      for (let p = y * w; p < (y + 1) * w; p++) {
+        const value = read(p * 4);
+        values[p] = value;
+        if (value > most || value < -most) isHigh = true;
+      }
+      if (isHigh) wanted.fill(1, Math.max(0, y - radius), y + radius + 1);
+    }
+    const rowAt = (y) => Math.max(0, Math.min(h - 1, y));
+    const ready = new Uint8Array(h);
+    for (let y = 0; y < h; y++) {
+      if (!wanted[y]) continue;
+      const sums = new Float64Array(w);
+      for (let near = y - radius; near <= y + radius; near++) {
+        const row = rowAt(near);
+        if (!ready[row]) meanOfRow(values, across, row * w, w, radius);
+        ready[row] = 1;
+        for (let x = 0; x < w; x++) sums[x] += across[row * w + x];
+      }
+      for (let x = 0; x < w; x++) if (Math.abs(sums[x]) > most * (2 * radius + 1)) marks[y * w + x] = 1;
+    }
   }
   return marks;
 }
@@ -120,8 +136,6 @@ const hueMarks = (one, two, w, h) =>
     HUE,
     [0, 2].map((c) => (at) => one[at + c] - one[at + 1] - (two[at + c] - two[at + 1])),
   );
-
-const count = (marks) => marks.reduce((sum, mark) => sum + mark, 0);
 
 /** Box of the marks: where to look. */
 function where(marks, w) {
@@ -154,8 +168,12 @@ export function comparePictures(before, after) {
   ];
   const all = new Uint8Array(width * height);
   for (const { name, marks, most } of kinds) {
-    marks.forEach((mark, p) => (all[p] |= mark));
-    const share = count(marks) / (width * height);
+    let marked = 0;
+    for (let p = 0; p < all.length; p++) {
+      all[p] |= marks[p];
+      marked += marks[p];
+    }
+    const share = marked / (width * height);
     if (share > most)
       faults.push(`${name}: ${(100 * share).toFixed(3)} % of the picture, within ${where(marks, width)}`);
   }

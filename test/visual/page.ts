@@ -1,12 +1,35 @@
 /**
- * A board for the visual tests: `page.html?stage=moving&layout=board&lang=nl&look=dark`. It says that it is ready by
- * `data-ready` on the body. Open it by hand while `npm start` runs: /test/visual/page.html?…
+ * A board for the visual tests: `page.html?form=walk&stage=explaining&layout=board&lang=nl&look=dark`. It says that it is
+ * ready by `data-ready` on the body. Open it by hand while `npm start` runs: /test/visual/page.html?…
  */
-import '../../packages/opportunity-circle/src/define.ts';
-import type { WvOpportunityCircle } from '../../packages/opportunity-circle/src/index.ts';
-import { sampleLog, type SampleStage } from '../../packages/opportunity-circle/src/samples/hefboom-5.ts';
+import type { BoardElement } from '../../packages/kit/src/index.ts';
 
-/** Our own drafts. Not every card has one: in a mixed group both directions lie on one table. */
+type Board = HTMLElement &
+  Pick<BoardElement<unknown, never, never, unknown, never>, 'as' | 'layout' | 'value' | 'person'>;
+
+/** The forms: their tag, and their sample at a stage, in Dutch. */
+const FORMS: { readonly [form: string]: () => Promise<{ tag: string; saved: (stage: string) => unknown }> } = {
+  circle: async () => {
+    const [samples] = await Promise.all([
+      import('../../packages/opportunity-circle/src/samples/hefboom-5.ts'),
+      import('../../packages/opportunity-circle/src/define.ts'),
+    ]);
+    return {
+      tag: 'wv-opportunity-circle',
+      saved: (stage) => samples.sampleLog('nl', stage as Parameters<typeof samples.sampleLog>[1]),
+    };
+  },
+  walk: async () => {
+    const [samples] = await Promise.all([
+      import('../../packages/commitment-walk/src/samples/hefboom-5.ts'),
+      import('../../packages/commitment-walk/src/define.ts'),
+    ]);
+    const sample = (stage: string) => samples.sampleWalk('nl', stage as Parameters<typeof samples.sampleWalk>[1]);
+    return { tag: 'wv-commitment-walk', saved: (stage) => (stage === 'crowd' ? samples.crowd(120) : sample(stage)) };
+  },
+};
+
+/** Our own drafts. Not every text has one: in a mixed group both directions lie on one table. */
 const ARABIC: readonly (readonly [string, string])[] = [
   ['Waar willen we samen voor gaan?', 'إلى أين نريد أن نمضي معًا؟'],
   ['initiatieven van onderuit', 'مبادرات من القاعدة'],
@@ -19,6 +42,12 @@ const ARABIC: readonly (readonly [string, string])[] = [
   ['duurzame ontmoetingen', 'لقاءات مستدامة'],
   ['diversiteit is een feit', 'التنوع واقع'],
   ['Amina', 'أمينة'],
+  [
+    'Hartig samen leven bevorderen. Duurzame en verrassende ontmoetingen in de publieke ruimte mogelijk maken.',
+    'تعزيز العيش معًا بمودة، وإتاحة لقاءات مستدامة ومفاجئة في الفضاء العام.',
+  ],
+  ['Dit gaat over de mensen voor wie wij werken.', 'هذا يخص الناس الذين نعمل من أجلهم.'],
+  ['strakke beleidsplanning', 'تخطيط صارم للسياسات'],
 ];
 
 const FAMILIES = ['Noto Sans', 'Noto Serif', 'Noto Sans Arabic', 'Noto Naskh Arabic'];
@@ -49,17 +78,17 @@ html.classList.toggle('dark', asked.get('look') === 'dark');
 html.classList.toggle('own-fonts', asked.get('fonts') === 'own');
 html.classList.toggle('full', asked.get('as') === 'observer');
 
-function saved(): unknown {
-  const log = JSON.stringify(sampleLog('nl', (asked.get('stage') ?? 'moving') as SampleStage));
-  const written = lang === 'ar' ? ARABIC : [];
-  return JSON.parse(written.reduce((all, [from, to]) => all.replaceAll(`"${from}"`, `"${to}"`), log));
+function written(saved: unknown): unknown {
+  const log = JSON.stringify(saved);
+  const words = lang === 'ar' ? ARABIC : [];
+  return JSON.parse(words.reduce((all, [from, to]) => all.replaceAll(`"${from}"`, `"${to}"`), log));
 }
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-async function settled(circle: WvOpportunityCircle): Promise<void> {
+async function settled(board: Board): Promise<void> {
   for (let turn = 0; turn < 4; turn++) {
-    await circle.updateComplete;
+    await (board as unknown as { updateComplete: Promise<unknown> }).updateComplete;
     await frame();
   }
 }
@@ -70,18 +99,21 @@ async function show(): Promise<void> {
   const faces = FAMILIES.flatMap((family) => ['400', '700'].map((weight) => `${weight} 16px "${family} Variable"`));
   if (!asked.has('late')) await Promise.all(faces.map((face) => document.fonts.load(face, sample)));
 
-  const circle = document.createElement('wv-opportunity-circle');
-  circle.as = (asked.get('as') ?? 'facilitator') as typeof circle.as;
-  circle.layout = (asked.get('layout') ?? 'auto') as typeof circle.layout;
-  if (asked.get('stage') !== 'empty') circle.value = saved() as typeof circle.value;
-  document.body.append(circle);
-  await settled(circle);
+  const { tag, saved } = await FORMS[asked.get('form') ?? 'circle']!();
+  const board = document.createElement(tag) as unknown as Board;
+  board.id = 'board';
+  board.as = (asked.get('as') ?? 'facilitator') as typeof board.as;
+  board.layout = (asked.get('layout') ?? 'auto') as typeof board.layout;
+  board.person = asked.get('person') ?? '';
+  if (asked.get('stage') !== 'empty') board.value = written(saved(asked.get('stage') ?? 'moving')) as typeof board.value;
+  document.body.append(board);
+  await settled(board);
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STEADY);
-  circle.shadowRoot!.adoptedStyleSheets.push(sheet);
+  board.shadowRoot!.adoptedStyleSheets.push(sheet);
   await document.fonts.ready;
-  await settled(circle);
+  await settled(board);
   document.body.dataset['ready'] = '';
 }
 

@@ -1,4 +1,5 @@
 /** What is kept as a picture. A scene's name is its file's name. */
+import { walkScenes } from './walk-scenes.js';
 
 const LOOKS = ['light', 'dark', 'rtl', 'forced'];
 const WIDTHS = [320, 768, 1440];
@@ -41,37 +42,37 @@ const walls = [
   })),
 );
 
-const inCircle = (selector) => `wv-opportunity-circle >>> ${selector}`;
+const inBoard = (selector) => `#board >>> ${selector}`;
 
 /** A card that may be moved is taken up with the keyboard: focus, lifted card, ring it would go to. */
 const lift = async (page) => {
-  await page.focus(inCircle('.card.can[tabindex="0"], .card.can'));
+  await page.focus(inBoard('.card.can[tabindex="0"], .card.can'));
   await page.keyboard.press('Enter');
-  await page.waitForSelector(inCircle('.ghost'));
+  await page.waitForSelector(inBoard('.ghost'));
 };
 
 const focus = async (page) => {
   await page.keyboard.press('Tab');
-  await page.focus(inCircle('.card.can'));
+  await page.focus(inBoard('.card.can'));
 };
 
 const tap = async (page) => {
-  const card = await page.$(inCircle('.card.can'));
+  const card = await page.$(inBoard('.card.can'));
   await card.click();
-  await page.waitForSelector(inCircle('.card-panel button'), { visible: true });
+  await page.waitForSelector(inBoard('.card-panel button'), { visible: true });
 };
 
 const refuse = (page) =>
   page.evaluate(async () => {
-    const circle = document.querySelector('wv-opportunity-circle');
+    const circle = document.querySelector('#board');
     await circle.send({ type: 'proposal.make', text: 'x', cards: [] });
     await circle.send({ type: 'card.move', card: circle.state.cards.find((card) => card.ring === 0).id });
     await circle.updateComplete;
   });
 
 const pickFor = async (page) => {
-  await (await page.$(inCircle('.tray .btn:not(.quiet)'))).click();
-  for (const card of (await page.$$(inCircle('.pickable'))).slice(1, 3)) await card.click();
+  await (await page.$(inBoard('.tray .btn:not(.quiet)'))).click();
+  for (const card of (await page.$$(inBoard('.pickable'))).slice(1, 3)) await card.click();
   await page.mouse.move(0, 0);
 };
 
@@ -97,4 +98,4 @@ const hands = [
   })),
 ];
 
-export const scenes = [...phases, ...narrow, ...walls, ...hands];
+export const scenes = [...phases, ...narrow, ...walls, ...hands, ...walkScenes];

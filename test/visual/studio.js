@@ -45,7 +45,7 @@ const STILL = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
 
 /** Names and places of what a reader would point at, one per line: `part x y width height`, in CSS px. */
 function readParts() {
-  const root = document.querySelector('wv-opportunity-circle').shadowRoot;
+  const root = document.querySelector('#board').shadowRoot;
   const seen = [...root.querySelectorAll('[part], h2, h3, h4, .btn, .row, .back, .tok, .field, text, ellipse, th, td')];
   return seen
     .filter((element) => element.checkVisibility() && !element.closest('.vh'))
@@ -62,7 +62,8 @@ function readParts() {
  * @returns {Promise<{png: Buffer, parts: string[]}>}
  */
 export async function shoot(browser, url, scene, spoil) {
-  const page = await browser.newPage();
+  // A window for each: of two tabs of one window only one is drawn.
+  const page = await browser.newPage({ type: 'window' });
   try {
     await page.setViewport({ width: scene.width, height: scene.height ?? 800, deviceScaleFactor: 1 });
     await page.emulateTimezone('UTC');
