@@ -106,7 +106,7 @@ export class Standing {
         ? {}
         : {
             flowText: (count: number, closer: boolean) =>
-              `${say('{count}', { count })} ${say(closer ? words.list.closer : words.list.away)}`,
+              say(closer ? words.facts.cameCloser : words.facts.wentAway, { count }),
           }),
     };
   }
@@ -149,7 +149,7 @@ export class Standing {
     const mark = this.#handMark(screen, { ...hand, place: hand.place ?? { along: 50, across: null } });
     const base = { id: hand.token, marker: hand.marker, organisation: mark.organisation, size, stem: '', label: null };
     if (hand.place) {
-      const spot = spotOf(layout, hand.place);
+      const spot = spotOf(layout, hand.place, hand.marker);
       const up = layout.mode === 'plane' ? 0 : size * 0.75;
       return { ...base, spot, x: spot.x, y: Math.max(size / 2, spot.y - up) };
     }

@@ -319,8 +319,6 @@ export const ar: WalkWords = {
   },
   list: {
     former: 'الجولة السابقة',
-    closer: 'أقرب',
-    away: 'أبعد',
     aside: 'جانبًا',
     from: 'من {place}',
     nobody: 'لا أحد يقف على الخط بعد.',

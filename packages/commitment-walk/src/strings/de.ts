@@ -267,8 +267,6 @@ export const de: WalkWords = {
   },
   list: {
     former: 'Runde davor',
-    closer: 'näher',
-    away: 'weiter weg',
     aside: 'steht daneben',
     from: 'stand bei {place}',
     nobody: 'Noch steht niemand auf der Linie.',

@@ -271,8 +271,6 @@ export const en = {
   },
   list: {
     former: 'round before',
-    closer: 'closer',
-    away: 'further away',
     aside: 'stands aside',
     from: 'was at {place}',
     nobody: 'Nobody stands on the line yet.',

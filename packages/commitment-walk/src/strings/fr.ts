@@ -273,8 +273,6 @@ export const fr: WalkWords = {
   },
   list: {
     former: 'tour précédent',
-    closer: 'plus près',
-    away: 'plus loin',
     aside: 'à l’écart',
     from: 'était à {place}',
     nobody: 'Personne ne se tient encore sur la ligne.',

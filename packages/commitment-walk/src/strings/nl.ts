@@ -266,8 +266,6 @@ export const nl: WalkWords = {
   },
   list: {
     former: 'vorige ronde',
-    closer: 'dichter',
-    away: 'verder weg',
     aside: 'staat ernaast',
     from: 'stond op {place}',
     nobody: 'Er staat nog niemand op de lijn.',
