@@ -91,7 +91,7 @@ function level(input: WalkInput, mode: WalkMode): Plan {
       : mirrored
         ? clamp(width * 0.065, em * 3.4, em * 7)
         : crowd
-          ? em * 0.8
+          ? clamp(width * 0.045, em * 1.5, em * 4)
           : clamp(width * 0.07, em * 3, em * 6),
   };
   const name = Math.max(0, ...steps.map(({ height }) => height));

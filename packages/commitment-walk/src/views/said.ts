@@ -1,7 +1,7 @@
 import type { RoundView, WalkView } from '../commitment-walk.types.ts';
 import { isHidden, markToken } from './hand.ts';
 import { placeText } from './scale.ts';
-import { markName, nameOf, samePlace, type Screen } from './screen.ts';
+import { markName, nameOf, personOf, samePlace, type Screen } from './screen.ts';
 
 /** More that happened at once than anybody could listen to is not read out one by one. */
 const MOST = 3;
@@ -29,7 +29,7 @@ export function said(screen: Screen, before: WalkView): readonly string[] {
 function people({ view, words, say }: Screen, before: WalkView): readonly string[] {
   const w = words.said;
   return view.people.flatMap((person) => {
-    const was = before.people.find(({ id }) => id === person.id);
+    const was = personOf(before, person.id);
     const { name } = person;
     if (!was) return [say(w.joined, { name })];
     if (was.away !== person.away) return [say(person.away ? w.away : w.returned, { name })];
@@ -51,17 +51,20 @@ function placed(screen: Screen, before: WalkView, now?: RoundView, was?: RoundVi
     return [say(w.placed, { count: count(view.people), total })];
   }
   const marks = now?.marks ?? [];
+  const former = new Map(was?.marks.map((mark) => [markToken(mark), mark]));
+  const standing = new Set(marks.map(({ person }) => person));
   return [
     ...marks.flatMap((mark) => {
-      const old = was?.marks.find((one) => markToken(one) === markToken(mark));
+      const old = former.get(markToken(mark));
+      // In a hall nearly all of them stand still: nothing else is looked up for those.
+      if (old && samePlace(old.place, mark.place)) return [];
       const name = markName(view, mark) || say(words.nobody);
       if (!old) return [say(w.stands, { name, place: placeText(screen, mark.place) })];
-      if (samePlace(old.place, mark.place)) return [];
       return [say(w.moved, { name, from: placeText(screen, old.place), to: placeText(screen, mark.place) })];
     }),
     ...view.people
-      .filter(({ id, placed: is }) => is && !marks.some(({ person }) => person === id))
-      .filter(({ id }) => !before.people.find((person) => person.id === id)?.placed && view.setup.identity === 'named')
+      .filter(({ id, placed: is }) => is && !standing.has(id))
+      .filter(({ id }) => !personOf(before, id)?.placed && view.setup.identity === 'named')
       .map(({ name }) => say(w.aside, { name })),
   ];
 }

@@ -74,9 +74,14 @@ export interface Screen {
   show(change: Partial<ScreenState>): void;
 }
 
+/** People by id, for as long as their list lives: in a hall they are looked up by the hundred. */
+const known = new WeakMap<WalkView['people'], ReadonlyMap<string, PersonView>>();
+
 /** The person with an id, if they are here. */
-export function personOf(view: WalkView, id: string): PersonView | undefined {
-  return view.people.find((person) => person.id === id);
+export function personOf({ people }: Pick<WalkView, 'people'>, id: string): PersonView | undefined {
+  let byId = known.get(people);
+  if (!byId) known.set(people, (byId = new Map(people.map((person) => [person.id, person]))));
+  return byId.get(id);
 }
 
 /** A person's name, for sentences. Somebody who left long ago is still "?" rather than nothing. */
