@@ -2,10 +2,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Json, Refusal, Result, Viewer } from '@werkvorm/core';
 import {
+  baseLook,
   BoardElement,
   flagAttribute,
   isolateValues,
-  look,
   popoverStyles,
   SaveButton,
   SizeController,
@@ -77,7 +77,7 @@ import type { WalkParts } from './views/walk.ts';
  */
 export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkEvent, WalkView, WalkWords> {
   static readonly tag = 'wv-commitment-walk';
-  static override styles = [...look, tokenStyles, popoverStyles, baseStyles];
+  static override styles = [...baseLook, tokenStyles, popoverStyles, baseStyles];
 
   readonly form = commitmentWalkForm;
 

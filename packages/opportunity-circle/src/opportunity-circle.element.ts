@@ -2,9 +2,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { load, openMemory, parseJson, type Json, type Refusal, type Viewer } from '@werkvorm/core';
 import {
+  baseLook,
   BoardElement,
   isolateValues,
-  look,
   popoverStyles,
   SaveButton,
   SizeController,
@@ -93,7 +93,7 @@ export class WvOpportunityCircle extends BoardElement<
   CircleWords
 > {
   static readonly tag = 'wv-opportunity-circle';
-  static override styles = [...look, tokenStyles, popoverStyles, baseStyles];
+  static override styles = [...baseLook, tokenStyles, popoverStyles, baseStyles];
 
   readonly form = circleForm;
 

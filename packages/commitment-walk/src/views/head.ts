@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, layoutSwitch } from '@werkvorm/kit';
+import { walkIcon } from './icons.ts';
 import { shownRound, type Screen } from './screen.ts';
 
 /** The question, the round and who can be told by a place; at the end undo, the layout switch and the save menu. */
@@ -15,7 +16,7 @@ export function headView(
     <span class="meta num">${metaText(screen)}</span>
     <span class="tools">
       ${role === 'observer' ? crowdCount(screen) : undoButton(screen)}
-      ${begun && role !== 'observer' ? layoutSwitch(layout, words.layout, (phrase) => say(phrase), choose, 'walk') : nothing}
+      ${begun && role !== 'observer' ? layoutSwitch(layout, words.layout, (phrase) => say(phrase), choose, walkIcon()) : nothing}
       ${saving}
     </span>
   </header>`;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon, initials, personEdit, personFields, personRow, refusalNote } from '@werkvorm/kit';
 import type { PersonView } from '../commitment-walk.types.ts';
+import { walkIcon } from './icons.ts';
 import { personIndex, type Screen } from './screen.ts';
 
 /** Who takes part. While people take a place, also who has chosen: never where (work-forms §17: who voted, not what). */
@@ -105,7 +106,7 @@ function enterButton({ words, say, show }: Screen, person: PersonView): Template
     title=${label}
     @click=${() => show({ actor: person.id, again: person.placed, draft: null, marker: 'me', round: 0 })}
   >
-    ${icon(person.placed ? 'pen' : 'walk')}
+    ${person.placed ? icon('pen') : walkIcon()}
   </button>`;
 }
 

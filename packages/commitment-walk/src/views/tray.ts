@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon, refusalNote } from '@werkvorm/kit';
 import type { WalkCommand } from '../commitment-walk.types.ts';
 import { isHidden } from './hand.ts';
+import { hiddenIcon } from './icons.ts';
 import { actorOf, personOf, type Screen } from './screen.ts';
 
 /**
@@ -79,7 +80,7 @@ function hasPlaced(screen: Screen): boolean {
 function changeButton({ words, say, show, locked }: Screen): TemplateResult | typeof nothing {
   if (locked) return nothing;
   return html`<button class="btn" part="change" @click=${() => show({ again: true })}>
-    ${icon('hidden')}${say(words.tray.change)}
+    ${hiddenIcon()}${say(words.tray.change)}
   </button>`;
 }
 

@@ -22,9 +22,6 @@ const DRAWINGS = {
   talk: 'M4 5h16v11h-9l-5 4v-4H4z',
   eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM14.6 12a2.6 2.6 0 1 1-5.2 0a2.6 2.6 0 1 1 5.2 0',
   lock: 'M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3',
-  hidden:
-    'M4 4l16 16M9 6.2A9 9 0 0 1 12 5.7c6 0 9.5 6.3 9.5 6.3a16 16 0 0 1-2.8 3.5M6 7.6C3.7 9.3 2.5 12 2.5 12S6 18.3 12 18.3a9 9 0 0 0 4-.9',
-  walk: 'M3 18c4-3 6-1 9-3s5-5 9-5M11.2 10a2.2 2.2 0 1 1-4.4 0a2.2 2.2 0 1 1 4.4 0',
   dots: 'M5 12h.01M12 12h.01M19 12h.01',
 } as const;
 
@@ -33,7 +30,12 @@ export type IconName = keyof typeof DRAWINGS;
 
 /** An icon that says nothing by itself: the words stand beside it, or on the button's label. `flip` mirrors it in right-to-left. */
 export function icon(name: IconName, flip = false): TemplateResult {
+  return drawn(DRAWINGS[name], flip);
+}
+
+/** The same for a form's own drawing, as path data in the same box. */
+export function drawn(path: string, flip = false): TemplateResult {
   return html`<svg class="ico ${flip ? 'flip' : ''}" viewBox="0 0 24 24" aria-hidden="true">
-    ${svg`<path d=${DRAWINGS[name]}></path>`}
+    ${svg`<path d=${path}></path>`}
   </svg>`;
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The list twin: rows and their groups. */
-export const rows = css`
+/** The list twin: rows and their groups. Part of the look; apart for forms that bring it with a piece. */
+export const rowStyles = css`
   .rows {
     display: grid;
   }

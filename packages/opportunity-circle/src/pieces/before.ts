@@ -1,5 +1,5 @@
 /** Piece of the element: everything before the cards lie on the circle. */
-import { cardStock, faceDown, flowStyles, peopleStyles, rowActs } from '@werkvorm/kit';
+import { cardStock, faceDown, flowStyles, peopleStyles, rowActs, rowStyles } from '@werkvorm/kit';
 import { beforeStyles } from '../styles/before.ts';
 import type { TemplateResult } from 'lit';
 import { pickView } from '../views/pick.ts';
@@ -16,4 +16,4 @@ export function beforeView(screen: Screen): TemplateResult {
 }
 
 /** Style sheets of this piece. */
-export const styles = [flowStyles, peopleStyles, cardStock, faceDown, rowActs, beforeStyles];
+export const styles = [rowStyles, flowStyles, peopleStyles, cardStock, faceDown, rowActs, beforeStyles];

@@ -1,5 +1,5 @@
 /** Piece of the element: everything while cards lie on the circle, but for the drawing itself. */
-import { cardStock, flowStyles, peopleStyles } from '@werkvorm/kit';
+import { cardStock, flowStyles, peopleStyles, rowStyles } from '@werkvorm/kit';
 import { circleStyles } from '../styles/circle.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type * as After from './after.ts';
@@ -43,4 +43,4 @@ function meaning(screen: Screen): TemplateResult {
 }
 
 /** Style sheets of this piece. */
-export const styles = [flowStyles, peopleStyles, cardStock, circleStyles];
+export const styles = [rowStyles, flowStyles, peopleStyles, cardStock, circleStyles];
