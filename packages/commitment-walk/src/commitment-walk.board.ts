@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { consume, DragController, Glide, isRtl, RovingFocus, type Source } from '@werkvorm/kit';
 import { placeAt, spotOf } from './commitment-walk.layout.ts';
 import type { Point } from './layout/types.ts';
-import type { Mark, Place } from './commitment-walk.types.ts';
+import type { Mark, Marker, Place } from './commitment-walk.types.ts';
 import { Standing, type BoardRoom } from './standing.ts';
 import { stageView } from './views/board.ts';
 import { handOf, handsOf, isDirect, mayMove, type Hand } from './views/hand.ts';
@@ -45,10 +45,10 @@ export class WalkBoard implements ReactiveController {
       targetAt: (_point, _id, centre) => this.#target(centre),
       step: (id, target, key, rtl, big) => this.#step(id, target, key, rtl, big),
       same: samePlace,
-      onPreview: ({ kind, target }) => {
+      onPreview: ({ id, kind, target }) => {
         // While it is carried, nothing is rendered but the token and what it says.
         this.#carrying = kind === 'pointer';
-        this.#showSpot(target);
+        this.#showSpot(target, this.#markerOf(id));
       },
       onCommit: (id, place, source) => this.#commit(id, place, source === 'pointer' ? 'pointer' : 'keyboard'),
       onCancel: (id) => owner.putBack(this.#placeOf(id)),
@@ -94,7 +94,10 @@ export class WalkBoard implements ReactiveController {
       stage?.addEventListener('pointerdown', this.#pressed);
       this.#stage = stage;
     }
-    this.#showSpot(this.drag.session?.target ?? this.#drafted());
+    const { session } = this.drag;
+    const drafted = handsOf(this.#owner.screen).find(({ draft }) => draft);
+    if (session?.target) this.#showSpot(session.target, this.#markerOf(session.id));
+    else this.#showSpot(drafted?.place ?? null, drafted?.marker ?? 'me');
   }
 
   hostDisconnected(): void {
@@ -110,6 +113,10 @@ export class WalkBoard implements ReactiveController {
   #movable(token: string): Mark | undefined {
     const mark = this.#standing.marks.get(token);
     return mark && mayMove(this.#owner.screen, mark) ? mark : undefined;
+  }
+
+  #markerOf(token: string): Marker {
+    return (this.#hand(token) ?? this.#standing.marks.get(token))?.marker ?? 'me';
   }
 
   #placeOf(token: string): Place | null {
@@ -242,19 +249,14 @@ export class WalkBoard implements ReactiveController {
 
   // ---- what is shown without rendering ------------------------------------------------------------------------------
 
-  /** The place chosen on this screen, as long as it is not laid. */
-  #drafted(): Place | null {
-    return handsOf(this.#owner.screen).find(({ draft }) => draft)?.place ?? null;
-  }
-
   /** Marks a place on the line, and says which it is. */
-  #showSpot(place: Place | null): void {
+  #showSpot(place: Place | null, marker: Marker): void {
     const spot = this.#owner.renderRoot.querySelector<HTMLElement>('.spot');
     const layout = this.#standing.layout;
     if (!spot || !layout) return;
     spot.classList.toggle('on', place !== null);
     if (!place) return;
-    const { x, y } = spotOf(layout, place);
+    const { x, y } = spotOf(layout, place, marker);
     spot.style.transform = `translate(${x}px,${y}px)`;
     spot.firstElementChild!.textContent = placeText(this.#owner.screen, place);
   }

@@ -119,7 +119,6 @@ export const stageStyles = css`
 
   .drawing .s {
     stroke: var(--_wv-ink);
-    stroke-width: 1.6;
     stroke-linejoin: round;
   }
 
@@ -135,6 +134,10 @@ export const stageStyles = css`
 
   .spot.on {
     visibility: visible;
+  }
+
+  [data-wv-stage-dragging] .spot {
+    will-change: transform;
   }
 
   .spot::before {

@@ -104,10 +104,6 @@ export const markerStyles = css`
     font-weight: 700;
   }
 
-  .up.mine > .name-of {
-    margin-block-start: -0.4em;
-  }
-
   [data-wv-dragging] > .name-of {
     visibility: hidden;
   }

@@ -7,7 +7,7 @@ import type { Mark, Place } from '../commitment-walk.types.ts';
 import { drawingView } from './drawing.ts';
 import { handsOf, markToken, mayMove, type Hand } from './hand.ts';
 import { endText, placeText } from './scale.ts';
-import { markName, personOf, shownRound, type Screen } from './screen.ts';
+import { markersOf, markName, personOf, shownRound, type Screen } from './screen.ts';
 
 /** What the stage needs beyond the screen: where everything lies and what is in the hand. */
 export interface StageState {
@@ -45,6 +45,7 @@ export function stageView(screen: Screen, stage: StageState): TemplateResult {
         drawn,
         say(words.round, { round: shown }),
         shown > 1 ? say(words.round, { round: shown - 1 }) : '',
+        markersOf(view.setup).map((marker) => say(words.place[marker])),
       ),
     )}
     ${drawn.length ? html`<p class="vh">${say(words.place.crowd, { count })}</p>` : nothing}
@@ -102,7 +103,7 @@ function handView(screen: Screen, stage: StageState, token: Token, hand: Hand): 
       @keydown=${(event: KeyboardEvent) => stage.key(event, hand)}
       @click=${(event: MouseEvent) => event.detail === 0 && event.preventDefault()}
     ></button>
-    ${tokenShape(token.organisation, initials(person?.name ?? ''))} ${labelView(token)}
+    ${tokenShape(token.organisation, initials(person?.name ?? ''))} ${labelView(token, 5)}
   </li>`;
 }
 
@@ -146,12 +147,12 @@ function markView(screen: Screen, stage: StageState, token: Token): TemplateResu
 }
 
 /** The name with a token; it goes along when the token is dragged. */
-function labelView({ x, y, size, label }: Token): TemplateResult | typeof nothing {
+function labelView({ x, y, size, label }: Token, gap = 0): TemplateResult | typeof nothing {
   if (!label) return nothing;
   const { lines, px, lineHeight, anchor } = label;
   const shift = anchor === 'middle' ? -50 : anchor === 'end' ? -100 : 0;
   // A label's own place is the baseline of its first line.
-  const top = label.y - y + size / 2 - px * 0.8 - (lineHeight - px) / 2;
+  const top = label.y - y + size / 2 - px * 0.8 - (lineHeight - px) / 2 + (label.y < y ? -gap : gap);
   const style = `left:${label.x - x + size / 2}px;top:${top}px;font-size:${px}px;line-height:${lineHeight}px;translate:${shift}% 0`;
   return html`<span class="name-of" aria-hidden="true" dir="auto" .style=${style}
     >${lines.map((line) => html`<span>${line}</span>`)}</span

@@ -22,9 +22,14 @@ export function placeView(screen: Screen): TemplateResult | typeof nothing {
     ${markerChoice(screen, hand)}
     <p class="value num" aria-hidden="true">${hand.place ? placeText(screen, hand.place) : say(w.notYet)}</p>
     ${startText(screen, hand)}
-    <div class="nudges">
-      ${nudge(screen, hand, 'along', -NUDGE, 'minus', say(w.further))}${nudge(screen, hand, 'along', NUDGE, 'plus', say(w.closer))}
-    </div>
+    ${
+      // In the list they stand in the row itself.
+      screen.layout === 'board'
+        ? html`<div class="nudges">
+            ${nudge(screen, hand, 'along', -NUDGE, 'minus', say(w.further))}${nudge(screen, hand, 'along', NUDGE, 'plus', say(w.closer))}
+          </div>`
+        : nothing
+    }
     ${
       view.setup.across
         ? html`<div class="nudges">
