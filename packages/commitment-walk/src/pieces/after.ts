@@ -1,5 +1,5 @@
 /** Piece of the element: everything after a reveal, and the replay. */
-import { organisationMarks, replayStyles } from '@werkvorm/kit';
+import { flowStyles, organisationMarks, replayStyles, rowStyles } from '@werkvorm/kit';
 import { afterStyles } from '../styles/after.ts';
 import { explainStyles } from '../styles/explain.ts';
 
@@ -10,5 +10,5 @@ export { issuesView } from '../views/issues.ts';
 export { replayView } from '../views/replay.ts';
 export { roundsView } from '../views/rounds.ts';
 
-/** Style sheets of this piece. */
-export const styles = [organisationMarks, replayStyles, afterStyles, explainStyles];
+/** Style sheets of this piece. Those that it goes over come first: pieces arrive in any order. */
+export const styles = [rowStyles, flowStyles, organisationMarks, replayStyles, afterStyles, explainStyles];

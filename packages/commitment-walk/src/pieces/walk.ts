@@ -4,5 +4,5 @@ import { headStyles } from '../styles/head.ts';
 import { listStyles } from '../styles/list.ts';
 import { walkStyles } from '../styles/walk.ts';
 export { walkView } from '../views/walk.ts';
-/** Style sheets of this piece. */
+/** Style sheets of this piece. Those that it goes over come first: pieces arrive in any order. */
 export const styles = [rowStyles, flowStyles, peopleStyles, headStyles, walkStyles, listStyles];

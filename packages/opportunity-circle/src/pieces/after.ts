@@ -1,5 +1,5 @@
 /** Piece of the element: everything after the moving, and the replay. */
-import { cardStock, replayBar, replayStyles, type Replay } from '@werkvorm/kit';
+import { cardStock, flowStyles, replayBar, replayStyles, type Replay } from '@werkvorm/kit';
 import { afterStyles } from '../styles/after.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { closingView, notesView, proposalView } from '../views/closing.ts';
@@ -36,5 +36,5 @@ function finished(screen: Screen): TemplateResult {
   return view.proposal ? proposalView(screen) : html`<p class="soft">${say(words.close.none)}</p>`;
 }
 
-/** Style sheets of this piece. */
-export const styles = [cardStock, replayStyles, afterStyles];
+/** Style sheets of this piece. Those that it goes over come first: pieces arrive in any order. */
+export const styles = [flowStyles, cardStock, replayStyles, afterStyles];
