@@ -47,7 +47,15 @@ import type { WalkParts } from './views/walk.ts';
  * @csspart undo - The button that takes back.
  * @csspart notices - What people should know: storage that fails, a file that cannot be read.
  * @csspart refusal - Why something did not happen, beside its cause.
+ * @csspart prepare - The preparing.
+ * @csspart open - The button that opens the first round.
+ * @csspart who - The question who is at this screen.
  * @csspart decided - What was decided.
+ * @csspart told - What everyone is told before they take a place.
+ * @csspart tray - How many have chosen: cards face down, or in sight of all a band.
+ * @csspart change - The button with which one looks at one's own place again.
+ * @csspart reveal - The button that opens all places.
+ * @csspart restart - The button that has lost anonymous places laid anew.
  * @csspart turn - The band that says who takes a place now.
  * @csspart stage - The line with everybody on it.
  * @csspart line - The line itself.
@@ -63,6 +71,17 @@ import type { WalkParts } from './views/walk.ts';
  * @csspart looked - What is known of the mark that was pressed.
  * @csspart list - The list twin of the line.
  * @csspart side - Beside the line: people, explaining, issues.
+ * @csspart people - Who takes part.
+ * @csspart explain - The explaining: who has the word, who comes.
+ * @csspart keep - The button that keeps somebody's words.
+ * @csspart explained - The button that ends the explaining.
+ * @csspart next - The button that opens the next round.
+ * @csspart close - The button that closes the walk.
+ * @csspart facts - What the line shows: lowest, spread, movement, issues.
+ * @csspart rounds - Round beside round, and what was said.
+ * @csspart issues - The issues behind the places.
+ * @csspart note - The button that notes one.
+ * @csspart replay - The time line.
  * @cssstate dragging - A marker is in the hand.
  * @cssstate empty - Nobody stands on the line.
  * @cssprop [--wv-accent=#2a45c2] - "You, now": your marker, your button, keyboard focus.
