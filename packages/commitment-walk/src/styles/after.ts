@@ -11,12 +11,15 @@ export const afterStyles = css`
   }
 
   .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
   }
 
+  /* Four beside each other, or three with the issue across below them. */
   .facts > div {
     display: flex;
+    flex: 1 1 min(12em, 100%);
+    box-sizing: border-box;
     flex-direction: column-reverse;
     justify-content: flex-end;
     gap: 0.1em;

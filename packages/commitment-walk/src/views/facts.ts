@@ -40,7 +40,7 @@ export function comparedRound({ view, ui }: Pick<Screen, 'view' | 'ui'>, shown: 
 function fact(name: string, value: string, kind = ''): TemplateResult {
   return html`<div class=${kind}>
     <dt>${name}</dt>
-    <dd class="num" dir="auto">${value}</dd>
+    <dd class="num">${value}</dd>
   </div>`;
 }
 
