@@ -91,8 +91,11 @@ function laneNames(layout: WalkLayout, names: readonly string[]): readonly Templ
   if (frame.lanes.length < 2) return [];
   return names.map((name, lane) => {
     const { x, y } = spotOf(layout, { along: 0, across: null }, MARKERS[lane]!);
+    // Upright the line goes on a little below its low end; a long name stays on the stage.
+    const half = name.length * 3.6;
+    const at = upright ? Math.max(half, Math.min(layout.width - half, x)) : x;
     const anchor = upright ? 'middle' : dir === 'rtl' ? 'end' : 'start';
-    return svg`<text class="lane-name" x=${x} y=${y + (upright ? 18 : 22)} font-size="13" text-anchor=${anchor}>${name}</text>`;
+    return svg`<text class="lane-name" x=${at} y=${y + (upright ? 46 : 22)} font-size="13" text-anchor=${anchor}>${name}</text>`;
   });
 }
 
