@@ -32,8 +32,8 @@ export class WalkBoard implements ReactiveController {
   #still = false;
   #carrying = false;
   #dropped = false;
-  /** The stage was pressed since a key moved the marker. */
-  #pointed = false;
+  /** What the stage was last used with. */
+  #hold: Source | null = null;
   #stage: HTMLElement | null = null;
 
   constructor(owner: BoardOwner) {
@@ -170,13 +170,13 @@ export class WalkBoard implements ReactiveController {
       }
     } else if (key.startsWith('Page')) {
       // A clicker turns the slide, also after a drag left the focus here; who came by keyboard moves the marker.
-      const own = !this.#pointed && token.matches(':focus-visible');
+      const own = this.#hold === 'keyboard' || (!this.#hold && token.matches(':focus-visible'));
       const to = own ? this.#moved(hand.place, key, false, 10) : undefined;
       if (to && consume(event, true)) draftTo(screen, hand, to);
     } else {
       const to = this.#moved(hand.place, key, isRtl(token), event.shiftKey ? 10 : 1);
       if (!to || !consume(event)) return;
-      this.#pointed = false;
+      this.#hold = 'keyboard';
       this.drag.cancel();
       draftTo(screen, hand, to);
     }
@@ -225,7 +225,7 @@ export class WalkBoard implements ReactiveController {
 
   #pressed = (event: Event): void => {
     this.#dropped = false;
-    this.#pointed = true;
+    this.#hold = 'pointer';
     this.#pressedOn = this.drag.tokenAt(event);
   };
   #pressedOn: string | null = null;

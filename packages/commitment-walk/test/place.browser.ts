@@ -255,7 +255,7 @@ describe(`taking a place (${engine})`, () => {
       }
     });
     observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
-    await mouse.move({ x: from.x - 200, y: from.y }, { steps: 12 });
+    await mouse.move({ x: from.x + 200, y: from.y }, { steps: 12 });
     await frames(2);
     observer.disconnect();
     await mouse.up();
