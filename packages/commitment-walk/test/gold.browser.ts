@@ -41,7 +41,7 @@ runGold('wv-commitment-walk', {
   },
   moveKeys: ['Enter', 'ArrowRight', 'Enter'],
   lines: ['outside', 'at the door', 'inside'],
-  languages: null,
+  languages: ['nl', 'fr'],
   axe,
   input: { engine, frames, keys, media, mouse, touch, viewport },
 });

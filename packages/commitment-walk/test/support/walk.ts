@@ -86,6 +86,9 @@ export function control(walk: Walk, name: string | RegExp): HTMLElement {
 export async function press(walk: Walk, target: HTMLElement | string | RegExp): Promise<void> {
   const element = typeof target === 'string' || target instanceof RegExp ? control(walk, target) : target;
   element.scrollIntoView({ block: 'center' });
+  // Rows of a long list get their height when they come in sight: what was scrolled to may have gone on a little.
+  await frames(2);
+  element.scrollIntoView({ block: 'center' });
   await mouse.click(element);
   await settle(walk);
 }
