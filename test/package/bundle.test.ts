@@ -20,7 +20,8 @@ const engines = [
 
 const POLICY = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types wv-forms";
 const page = (head: string) =>
-  `<!doctype html><meta charset="utf-8">${head}<body><wv-opportunity-circle><ul><li>bread<li>roses</ul></wv-opportunity-circle>`;
+  `<!doctype html><meta charset="utf-8">${head}<body><wv-opportunity-circle><ul><li>bread<li>roses</ul></wv-opportunity-circle>` +
+  '<wv-commitment-walk><ul><li>outside<li>at the door<li>inside</ul></wv-commitment-walk>';
 
 /** Pages by path: all under one strict policy, but for the one that is a frame's. */
 const PAGES: { readonly [path: string]: string } = {
@@ -36,7 +37,8 @@ function serve(): Promise<Server> {
     if (html) {
       response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': POLICY }).end(html);
     } else if (path === '/frame') {
-      const src = '/embed.html?lang=nl&layout=list&board=team';
+      const form = new URL(request.url ?? '/', 'http://x').searchParams.get('form');
+      const src = `/embed.html?lang=nl&layout=list&board=team${form ? `&form=${form}` : ''}`;
       response
         .writeHead(200, { 'content-type': 'text/html' })
         .end(
@@ -63,11 +65,12 @@ function watch(tab: Page): string[] {
   return wrong;
 }
 
-/** Waits until the cards of the starting content are on the board. */
+/** Waits until what was written between the tags is on the boards: cards of the circle, steps of the line. */
 const shows = (tab: Page) =>
   tab.waitForFunction(() => {
-    const text = document.querySelector('wv-opportunity-circle')?.shadowRoot?.textContent ?? '';
-    return text.includes('bread') && text.includes('roses');
+    const text = (tag: string) => document.querySelector(tag)?.shadowRoot?.textContent ?? '';
+    const [circle, walk] = [text('wv-opportunity-circle'), text('wv-commitment-walk')];
+    return circle.includes('bread') && circle.includes('roses') && walk.includes('at the door');
   });
 
 for (const { name, options } of engines) {
@@ -110,17 +113,18 @@ for (const { name, options } of engines) {
       });
     }
 
-    it('the page for frames works in a frame that may only run scripts, and tells its height', async () => {
-      const { tab, wrong } = await open(at('/frame'));
-      const height = await tab.waitForFunction(() => (window as unknown as { height?: number }).height);
-      assert.ok(Number(await height.jsonValue()) > 50);
-      const frame = tab.frames()[1]!;
-      await frame.waitForFunction(() =>
-        document.querySelector('wv-opportunity-circle')?.shadowRoot?.querySelector('h2'),
-      );
-      assert.equal(await frame.evaluate(() => document.documentElement.lang), 'nl');
-      assert.deepEqual(wrong, []);
-    });
+    for (const form of ['', 'commitment-walk']) {
+      it(`the page for frames works in a frame that may only run scripts, and tells its height: ${form}`, async () => {
+        const { tab, wrong } = await open(at(`/frame?form=${form}`));
+        const height = await tab.waitForFunction(() => (window as unknown as { height?: number }).height);
+        assert.ok(Number(await height.jsonValue()) > 50);
+        const frame = tab.frames()[1]!;
+        const tag = `wv-${form || 'opportunity-circle'}`;
+        await frame.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('h2'), {}, tag);
+        assert.equal(await frame.evaluate(() => document.documentElement.lang), 'nl');
+        assert.deepEqual(wrong, []);
+      });
+    }
 
     it('the page for frames says so when there is no such form', async () => {
       const { tab } = await open(at('/embed.html?form=%3Cscript%3E'));

@@ -37,28 +37,43 @@ describe('add and remove', { skip: executablePath ? false : 'no Chromium on this
 
   const cycles = (count: number) =>
     page.evaluate(async (count) => {
-      interface Circle extends HTMLElement {
+      interface Board extends HTMLElement {
         updateComplete: Promise<unknown>;
         state: { people: { id: string }[]; cards: { id: string }[] };
         send(command: object): Promise<unknown>;
       }
+      const add = async (tag: string) => {
+        const board = document.createElement(tag) as unknown as Board;
+        board.style.width = '700px';
+        document.body.append(board);
+        await board.updateComplete;
+        return board;
+      };
+      /** Waits for a token, gives it the focus, and takes the board away. */
+      const leave = async (board: Board, token: string) => {
+        await board.updateComplete;
+        const find = () => board.shadowRoot!.querySelector<HTMLElement>(token);
+        for (let frame = 0; frame < 60 && !find(); frame++)
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        find()!.focus();
+        board.remove();
+      };
       for (let turn = 0; turn < count; turn++) {
-        const circle = document.createElement('wv-opportunity-circle') as unknown as Circle;
-        circle.style.width = '700px';
-        document.body.append(circle);
-        await circle.updateComplete;
+        const circle = await add('wv-opportunity-circle');
         await circle.send({ type: 'cards.add', texts: ['a', 'b'] });
         for (const name of ['Ann', 'Ben']) await circle.send({ type: 'person.add', name });
         await circle.send({ type: 'picking.start' });
         const cards = circle.state.cards.map(({ id }) => id);
         for (const { id } of circle.state.people) await circle.send({ type: 'cards.pick', cards, person: id });
         await circle.send({ type: 'moving.start' });
-        await circle.updateComplete;
-        for (let frame = 0; frame < 60 && !circle.shadowRoot!.querySelector('.card'); frame++) {
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        }
-        circle.shadowRoot!.querySelector<HTMLElement>('.card')!.focus();
-        circle.remove();
+        await leave(circle, '.card');
+
+        const walk = await add('wv-commitment-walk');
+        await walk.send({ type: 'setup.change', setup: { decided: 'a', reveal: 'live' } });
+        for (const name of ['Ann', 'Ben']) await walk.send({ type: 'person.add', name });
+        await walk.send({ type: 'round.open' });
+        for (const { id } of walk.state.people) await walk.send({ type: 'place.set', person: id, along: 30 });
+        await leave(walk, '.tk');
       }
       // The last focused element and the last event are held by the browser itself for a moment.
       document.body.append(document.createElement('button'));
@@ -97,8 +112,11 @@ describe('add and remove', { skip: executablePath ? false : 'no Chromium on this
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     }
     assert.deepEqual(grown, []);
-    const alive = await page.evaluateHandle(() => customElements.get('wv-opportunity-circle')!.prototype);
-    const circles = await page.queryObjects(alive);
-    assert.ok((await circles.evaluate((list) => (list as unknown as unknown[]).length)) <= 2, 'circles that live on');
+    for (const tag of ['wv-opportunity-circle', 'wv-commitment-walk']) {
+      const alive = await page.evaluateHandle((tag) => customElements.get(tag)!.prototype, tag);
+      const boards = await page.queryObjects(alive);
+      const count = await boards.evaluate((list) => (list as unknown as unknown[]).length);
+      assert.ok(count <= 2, `${tag} that live on: ${count}`);
+    }
   });
 });

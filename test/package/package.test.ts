@@ -166,7 +166,7 @@ describe('custom-elements.json', () => {
   const elements = modules.flatMap(({ declarations }) => declarations);
 
   it('holds the elements', () => {
-    assert.ok(elements.map(({ tagName }) => tagName).includes('wv-opportunity-circle'));
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), ['wv-commitment-walk', 'wv-opportunity-circle']);
   });
 
   for (const element of elements) {

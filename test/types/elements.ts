@@ -1,5 +1,5 @@
 /** What an application's compiler knows from the published types: tags, properties, events. Compiled, never run. */
-import type { WvOpportunityCircle } from '@werkvorm/all';
+import type { CommitmentWalk, WvCommitmentWalk, WvOpportunityCircle } from '@werkvorm/all';
 
 const circle: WvOpportunityCircle = document.createElement('wv-opportunity-circle');
 const found: WvOpportunityCircle | null = document.querySelector('wv-opportunity-circle');
@@ -31,4 +31,16 @@ void circle.send({ type: 'card.move', card: 'c1' }).then((result) => {
 // @ts-expect-error no such command
 void circle.send({ type: 'card.fly', card: 'c1' });
 
-export { found };
+const walk: WvCommitmentWalk = document.createElement('wv-commitment-walk');
+walk.required = true;
+const places: readonly CommitmentWalk.Place[] = walk.state.rounds.flatMap(({ marks }) =>
+  marks.map(({ place }) => place),
+);
+void walk.send({ type: 'place.set', along: 60, why: 'because' });
+// @ts-expect-error a command of the circle
+void walk.send({ type: 'card.move', card: 'c1' });
+// @ts-expect-error a place is a number
+void walk.send({ type: 'place.set', along: 'middle' });
+walk.addEventListener('wv-change', (event) => void event.detail.source);
+
+export { found, places };

@@ -15,3 +15,8 @@ export const wrongLayout = <wv-opportunity-circle layout="table" />;
 
 // @ts-expect-error an attribute that does not exist
 export const wrongAttribute = <wv-opportunity-circle colour="red" />;
+
+export const walk = <wv-commitment-walk board="team" as="participant" person="p1" name="place" required />;
+
+// @ts-expect-error a role that does not exist
+export const wrongRole = <wv-commitment-walk as="director" />;

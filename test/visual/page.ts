@@ -105,7 +105,8 @@ async function show(): Promise<void> {
   board.as = (asked.get('as') ?? 'facilitator') as typeof board.as;
   board.layout = (asked.get('layout') ?? 'auto') as typeof board.layout;
   board.person = asked.get('person') ?? '';
-  if (asked.get('stage') !== 'empty') board.value = written(saved(asked.get('stage') ?? 'moving')) as typeof board.value;
+  if (asked.get('stage') !== 'empty')
+    board.value = written(saved(asked.get('stage') ?? 'moving')) as typeof board.value;
   document.body.append(board);
   await settled(board);
 
