@@ -57,8 +57,8 @@ export const WALK_WORDS: { readonly [L in PageLanguage]: FormWords } = {
   fr: {
     title: 'Werkvorm : où vous situez-vous ?',
     headline: 'C’est décidé. Où vous situez-vous ?',
-    lead: 'Une marche d’engagement pour huit personnes autour d’un seul écran : chacun prend place sur une ligne, de « je garde mes distances (pour l’instant) » à « je suis en plein dedans », peut expliquer pourquoi, et peut ensuite bouger.',
-    board: 'La marche d’engagement',
+    lead: 'Une marche de l’engagement pour huit personnes autour d’un seul écran : chacun prend place sur une ligne, de « je garde (encore) mes distances » à « j’y suis en plein », peut expliquer pourquoi, et peut ensuite bouger.',
+    board: 'La marche de l’engagement',
     kept: 'Cette marche est conservée dans ce navigateur. Ouvrez la page dans un second onglet : les deux montrent la même chose.',
     wordsIn: 'Exemple en',
     beginnings: {
@@ -83,8 +83,8 @@ export const WALK_WORDS: { readonly [L in PageLanguage]: FormWords } = {
   de: {
     title: 'Werkvorm: Wo stehst du?',
     headline: 'Es ist entschieden. Wo stehst du?',
-    lead: 'Ein Commitment Walk für acht Menschen um einen Bildschirm: Jede Person stellt sich auf eine Linie, von „ich halte (noch) Abstand“ bis „ich stehe mittendrin“, kann sagen, warum, und darf sich dann bewegen.',
-    board: 'Der Commitment Walk',
+    lead: 'Ein Commitment-Walk für acht Menschen um einen Bildschirm: Jede Person stellt sich auf eine Linie, von „ich halte (noch) Abstand“ bis „ich stehe mittendrin“, kann sagen, warum, und darf sich dann bewegen.',
+    board: 'Der Commitment-Walk',
     kept: 'Dieser Walk wird in diesem Browser aufbewahrt. Öffnet die Seite in einem zweiten Tab: beide zeigen dasselbe.',
     wordsIn: 'Beispiel auf',
     beginnings: {

@@ -54,7 +54,7 @@ const en: PageWords = {
 const fr: PageWords = {
   language: 'Langue',
   forms: 'Formes de travail',
-  names: { 'opportunity-circle': 'Cercle des opportunités', 'commitment-walk': 'Marche d’engagement' },
+  names: { 'opportunity-circle': 'Cercle des opportunités', 'commitment-walk': 'Marche de l’engagement' },
   anew: 'Recommencer',
   how: 'Comment ça se passe',
   more: 'Plus loin',
@@ -64,7 +64,7 @@ const fr: PageWords = {
 const de: PageWords = {
   language: 'Sprache',
   forms: 'Arbeitsformen',
-  names: { 'opportunity-circle': 'Chancenkreis', 'commitment-walk': 'Commitment Walk' },
+  names: { 'opportunity-circle': 'Chancenkreis', 'commitment-walk': 'Commitment-Walk' },
   anew: 'Neu beginnen',
   how: 'So geht es',
   more: 'Weiter',
