@@ -32,7 +32,7 @@ const HOSTED: readonly Hosted[] = [
     playable: walkForm.variants['live']!,
     token: '.stage .tk.can',
     drop: { x: 0.25, y: 0.5 },
-    told: { csv: 'place', markdown: 'roses' },
+    told: { csv: 'Person,Organisation', markdown: 'roses' },
   },
 ];
 

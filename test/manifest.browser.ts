@@ -83,6 +83,8 @@ const SHOWN: readonly Shown[] = [
       await look();
       press(board, '.stage .tk');
       await look();
+      await board.send({ type: 'explaining.close' });
+      await look();
     },
   },
 ];
