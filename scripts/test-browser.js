@@ -8,7 +8,8 @@ import { ENGINES, advice, ensureBrowsers } from './browsers.js';
 
 const GROUPS = [
   ['packages/kit/test/*.browser.ts', 'packages/local/test/*.browser.ts'],
-  ['packages/!(kit|local)/test/*.browser.ts', 'test/*.browser.ts'],
+  ['packages/!(kit|local|commitment-walk)/test/*.browser.ts', 'test/*.browser.ts'],
+  ['packages/commitment-walk/test/*.browser.ts'],
 ];
 
 const { values, positionals } = parseArgs({
@@ -22,8 +23,9 @@ if (missing.length > 0) console.log(`${advice(missing)} Not tested now: ${missin
 if (missing.length === wanted.length || (missing.length > 0 && process.env.CI)) {
   process.exitCode = 1;
 } else {
-  // One session for the pieces and one for the forms: WebKit's driver can carry the state of its mouse from one page to
-  // the next, and what a page of the first kind leaves behind keeps those of the second from being dragged.
+  // A session for the pieces and some for the forms: WebKit's driver can carry the state of its mouse from one page to the
+  // next, and what a page of the first kind leaves behind keeps those of the second from being dragged. And a page gets
+  // slower with each one before it: the halls of the walk have a session of their own.
   const groups = positionals.length > 0 ? [positionals] : GROUPS;
   for (const files of groups) {
     const env = { ...process.env, WV_ENGINES: wanted.join(','), WV_FILES: files.join(',') };
