@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Json, Refusal, Result, Viewer } from '@werkvorm/core';
+import type { Json, Result, Viewer } from '@werkvorm/core';
 import {
   baseLook,
   BoardElement,
@@ -18,10 +18,9 @@ import { BallotBox } from './box.ts';
 import type { WalkBoard } from './commitment-walk.board.ts';
 import { commitmentWalkForm } from './commitment-walk.form.ts';
 import type { WalkWords } from './commitment-walk.strings.ts';
-import type { Phase, Place, WalkCommand, WalkEvent, WalkState, WalkView } from './commitment-walk.types.ts';
+import type { Place, WalkCommand, WalkEvent, WalkState, WalkView } from './commitment-walk.types.ts';
 import { presetCommands } from './preset.ts';
 import { restoredPlace, stateOf, valueOf } from './position.ts';
-import { baseStyles } from './styles/base.ts';
 import { handsOf } from './views/hand.ts';
 import { headView } from './views/head.ts';
 import { said } from './views/said.ts';
@@ -96,7 +95,7 @@ import type { WalkParts } from './views/walk.ts';
  */
 export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkEvent, WalkView, WalkWords> {
   static readonly tag = 'wv-commitment-walk';
-  static override styles = [...baseLook, tokenStyles, popoverStyles, baseStyles];
+  static override styles = [...baseLook, tokenStyles, popoverStyles];
 
   readonly form = commitmentWalkForm;
 
@@ -160,13 +159,6 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
   /** The report as Markdown: what was decided, spread and movement of each round, reasons, issues. */
   async toMarkdown(): Promise<string> {
     return (await this.#exported()).reportMarkdown(this.#paper);
-  }
-
-  /** A refusal as a sentence; a phase is named in the element's language. */
-  override sentence(refusal: Refusal): string {
-    const phase = refusal.values?.phase as Phase | undefined;
-    const name = phase && this.speech.words?.phases[phase];
-    return super.sentence(name ? { ...refusal, values: { ...refusal.values, phase: this.say(name) } } : refusal);
   }
 
   // ---- what the board asks --------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { load, openMemory, parseJson, type Json, type Refusal, type Viewer } from '@werkvorm/core';
+import { load, openMemory, parseJson, type Json, type Viewer } from '@werkvorm/core';
 import {
   baseLook,
   BoardElement,
@@ -17,14 +17,7 @@ import type { CircleBoard } from './opportunity-circle.board.ts';
 import { circleForm } from './opportunity-circle.form.ts';
 import type { CircleWords } from './opportunity-circle.strings.ts';
 import { baseStyles } from './styles/base.ts';
-import type {
-  CircleCommand,
-  CircleEvent,
-  CircleState,
-  CircleView,
-  Happening,
-  Phase,
-} from './opportunity-circle.types.ts';
+import type { CircleCommand, CircleEvent, CircleState, CircleView, Happening } from './opportunity-circle.types.ts';
 import { headView } from './views/head.ts';
 import { presetCommands } from './preset.ts';
 import type { CircleParts } from './pieces/circle.ts';
@@ -151,13 +144,6 @@ export class WvOpportunityCircle extends BoardElement<
   /** The report as Markdown: question, people, ranking with ties and breadth, rounds, proposal, notes. */
   async toMarkdown(): Promise<string> {
     return (await this.#exported()).reportMarkdown(this.#paper);
-  }
-
-  /** A refusal as a sentence; a phase is named in the element's language. */
-  override sentence(refusal: Refusal): string {
-    const phase = refusal.values?.phase as Phase | undefined;
-    const name = phase && this.speech.words?.phases[phase];
-    return super.sentence(name ? { ...refusal, values: { ...refusal.values, phase: this.say(name) } } : refusal);
   }
 
   // ---- what the board asks --------------------------------------------------------------------------------------

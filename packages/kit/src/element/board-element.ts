@@ -184,10 +184,12 @@ export abstract class BoardElement<
     return this.#cache.view;
   }
 
-  /** A refusal as a sentence, in the element's language. */
-  sentence(refusal: Refusal): string {
-    const phrases: { readonly [code: string]: Phrase } | undefined = this.speech.words?.refusals;
-    return this.say(phrases?.[refusal.refused] ?? phrases?.['command.invalid'] ?? refusal.refused, refusal.values);
+  /** A refusal as a sentence, in the element's language; a phase in it is named by the form's `phases`. */
+  sentence({ refused, values }: Refusal): string {
+    const words = this.speech.words as { readonly [group: string]: { readonly [key: string]: Phrase } } | undefined;
+    const phrase = words?.refusals?.[refused] ?? words?.refusals?.['command.invalid'] ?? refused;
+    const phase = words?.phases?.[values?.phase ?? ''];
+    return this.say(phrase, phase ? { ...values, phase: this.say(phase) } : values);
   }
 
   /** Tells people, and the page, that something from outside was wrong. */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** What every phase of the walk uses besides the look of the kit: the tones that deepen towards the middle. */
-export const baseStyles = css`
+/** The five tones that deepen towards the middle, as the fill of what is drawn. */
+export const toneStyles = css`
   .ring-1 {
     fill: var(--_wv-ring-1);
   }
