@@ -1,3 +1,5 @@
+import type { Results } from './results.ts';
+
 /** Who may do what: the one who guides, one who takes part, or one who looks on (the wall). */
 export type Role = 'facilitator' | 'participant' | 'observer';
 
@@ -59,6 +61,15 @@ export interface Form<S, C extends Message, E extends Message, V> {
   evolve(state: S, event: E): S;
   /** What this viewer may see. What is not in here never reaches their device. */
   view(state: S, viewer: Viewer): V;
+  /** What another board may take from this one, out of what an observer may see: so nothing private can travel. */
+  results?(view: V): Results;
+  /**
+   * The commands with which a facilitator takes results of another board into this one; none when there is nothing in
+   * them for this form, or nothing that it does not have already.
+   *
+   * @param view what the facilitator sees
+   */
+  take?(view: V, results: Results): readonly C[];
   /** Turns the entries of a log of version `n` into those of `n + 1`, by `n`. */
   readonly migrations?: { readonly [from: number]: (log: readonly Entry[]) => readonly Entry[] };
 }
