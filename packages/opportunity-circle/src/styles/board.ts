@@ -21,7 +21,6 @@ export const boardStyles = css`
   .ring {
     stroke: var(--_wv-line);
     stroke-width: 1;
-    transition: fill var(--_wv-t1);
   }
 
   .ring.edge {
@@ -109,9 +108,7 @@ export const boardStyles = css`
   }
 
   .lay.glide .card {
-    transition:
-      transform var(--_wv-t2) var(--_wv-settle),
-      box-shadow var(--_wv-t1);
+    transition: transform var(--_wv-t2) var(--_wv-settle);
   }
 
   .lay .card .ln {
