@@ -21,10 +21,7 @@ export class Player<S, C extends Message, E extends Message, V> {
   readonly board: Board<S, C, E, V>;
   readonly #platform: { now(): number; id(): string };
 
-  constructor(
-    form: Form<S, C, E, V>,
-    { start = 1_794_470_400_000, tick = 1000, ids = 'id' }: PlayerOptions = {},
-  ) {
+  constructor(form: Form<S, C, E, V>, { start = 1_794_470_400_000, tick = 1000, ids = 'id' }: PlayerOptions = {}) {
     let now = start;
     let count = 0;
     this.board = new Board(form);
