@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
-import { Board, type Refusal, type Viewer } from '@werkvorm/core';
+import type { Viewer } from '@werkvorm/core';
+import { FACILITATOR, FormPlay } from '@werkvorm/core/testing/play.js';
 import { commitmentWalkForm } from '../src/commitment-walk.form.ts';
 import type {
   Ballot,
@@ -8,56 +8,17 @@ import type {
   RoundView,
   Setup,
   WalkCommand,
+  WalkEvent,
   WalkState,
   WalkView,
 } from '../src/commitment-walk.types.ts';
 
-export const FACILITATOR: Viewer = { role: 'facilitator' };
-export const OBSERVER: Viewer = { role: 'observer' };
-
-/** Any command, also one that no honest page sends. */
-export type Anything = WalkCommand | { readonly type: string; readonly [field: string]: unknown };
+export { FACILITATOR, OBSERVER } from '@werkvorm/core/testing/play.js';
 
 /** Plays a walk by its public face, and names people by their names. */
-export class Play {
-  readonly board = new Board(commitmentWalkForm);
-  #count = 0;
-  readonly #platform = { now: () => 1_000_000, id: () => `id${++this.#count}` };
-
-  get state(): WalkState {
-    return this.board.state;
-  }
-
-  /** Sends what must be accepted. */
-  do(command: Anything, as: Viewer = FACILITATOR): this {
-    const judged = this.#judge(command, as);
-    assert.ok(!('refused' in judged), `${command.type} was refused: ${JSON.stringify(judged)}`);
-    this.board.append([judged]);
-    return this;
-  }
-
-  /** Sends what must be refused, and changes nothing. */
-  refuses(code: RefusalCode, command: Anything, as: Viewer = FACILITATOR): Refusal {
-    const before = JSON.stringify(this.state);
-    const judged = this.#judge(command, as);
-    assert.ok('refused' in judged, `${JSON.stringify(command)} was accepted, not refused with ${code}`);
-    assert.equal(judged.refused, code);
-    assert.equal(JSON.stringify(this.state), before);
-    return judged;
-  }
-
-  #judge(command: Anything, as: Viewer) {
-    return this.board.judge(command as WalkCommand, as, this.#platform.id(), this.#platform);
-  }
-
-  /** Id of the person of that name. */
-  person(name: string): string {
-    return this.state.people.find((person) => person.name === name)!.id;
-  }
-
-  /** That person, on their own device. */
-  as(name: string): Viewer {
-    return { role: 'participant', person: this.person(name) };
+export class Play extends FormPlay<WalkState, WalkCommand, WalkEvent, WalkView, RefusalCode> {
+  constructor() {
+    super(commitmentWalkForm);
   }
 
   /** That person goes and stands there, with what else is said. */
@@ -82,10 +43,6 @@ export class Play {
   /** Closes the explaining and opens the next round. */
   again(): this {
     return this.do({ type: 'explaining.close' }).do({ type: 'round.open' });
-  }
-
-  view(as: Viewer = FACILITATOR): WalkView {
-    return this.board.view(as);
   }
 
   /** The last round as somebody sees it. */

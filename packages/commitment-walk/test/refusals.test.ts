@@ -1,50 +1,17 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import type { Viewer } from '@werkvorm/core';
+import { about, long, send, testRefusals, type Case as AnyCase } from '@werkvorm/core/testing/refusals.js';
 import { LIMITS } from '../src/commitment-walk.form.ts';
 import { REFUSALS, type RefusalCode } from '../src/commitment-walk.types.ts';
-import { refusals as ar } from '../src/strings/refusals/ar.ts';
-import { refusals as de } from '../src/strings/refusals/de.ts';
-import { refusals as en } from '../src/strings/refusals/en.ts';
-import { refusals as fr } from '../src/strings/refusals/fr.ts';
-import { refusals as nl } from '../src/strings/refusals/nl.ts';
-import {
-  again,
-  ballots,
-  closed,
-  explaining,
-  FACILITATOR,
-  laid,
-  masked,
-  OBSERVER,
-  placing,
-  Play,
-  prepared,
-  SIX,
-  type Anything,
-} from './play.ts';
+import * as all from '../src/strings/all.ts';
+import { en } from '../src/strings/en.ts';
+import { again, ballots, closed, explaining, laid, masked, OBSERVER, placing, Play, prepared, SIX } from './play.ts';
 
-/** A situation, what is sent in it, and by whom. */
-type Case = readonly [
-  code: RefusalCode,
-  when: string,
-  play: () => Play,
-  send: (play: Play) => Anything,
-  as?: (play: Play) => Viewer,
-];
+type Case = AnyCase<Play, RefusalCode>;
 
-const long = (length: number) => 'x'.repeat(length + 1);
 const ann = (play: Play) => play.as('Ann');
 const ben = (play: Play) => play.as('Ben');
 const seeing = () => OBSERVER;
-const send =
-  (type: string, fields: object = {}) =>
-  () => ({ type, ...fields });
 const setup = (fields: object) => send('setup.change', { setup: fields });
 const place = (fields: object) => send('place.set', { along: 20, ...fields });
-const about =
-  (type: string, name: string, fields: object = {}) =>
-  (play: Play) => ({ type, person: play.person(name), ...fields });
 const reason = (words: unknown, fields: object = {}) => send('reason.give', { words, ...fields });
 const reveal = (...places: readonly (number | null)[]) => send('round.reveal', { ballots: ballots(...places) });
 
@@ -263,35 +230,4 @@ const CASES: readonly Case[] = [
   ['undo.other', 'the close, by a participant', closed, send('undo'), ann],
 ];
 
-for (const [code, when, play, command, as] of CASES) {
-  test(`${code}: ${when}`, () => {
-    const situation = play();
-    situation.refuses(code, command(situation), as?.(situation));
-  });
-}
-
-test('every refusal has a case, but for the one that only a host gives', () => {
-  const tested = new Set(CASES.map(([code]) => code));
-  assert.deepEqual(
-    REFUSALS.filter((code) => !tested.has(code)),
-    ['board.newer'],
-  );
-});
-
-test('a refusal carries what its sentence names, in every language', () => {
-  const values = new Map<string, readonly string[]>();
-  for (const [code, , play, command, as] of CASES) {
-    const situation = play();
-    const refused = situation.refuses(code, command(situation), as?.(situation) ?? FACILITATOR);
-    values.set(code, Object.keys(refused.values ?? {}).sort());
-  }
-  for (const [lang, sentences] of Object.entries({ en, nl, fr, de, ar })) {
-    for (const [code, sentence] of Object.entries(sentences)) {
-      const named = [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
-      assert.deepEqual([...new Set(named)].sort(), values.get(code), `${code} in ${lang}`);
-      assert.match(sentence, /\S.*[.؟]$/u, `${code} in ${lang}`);
-    }
-    // Two of them are said by the kit.
-    assert.deepEqual([...Object.keys(sentences), 'command.invalid', 'board.newer'].sort(), [...REFUSALS].sort(), lang);
-  }
-});
+testRefusals(CASES, REFUSALS, { en, ...all });

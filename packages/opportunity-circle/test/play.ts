@@ -1,62 +1,21 @@
-import assert from 'node:assert/strict';
-import { Board, type Refusal, type Viewer } from '@werkvorm/core';
+import { FormPlay } from '@werkvorm/core/testing/play.js';
 import { circleForm } from '../src/opportunity-circle.form.ts';
 import type {
   Card,
   CircleCommand,
+  CircleEvent,
   CircleState,
   CircleView,
   RefusalCode,
   Setup,
 } from '../src/opportunity-circle.types.ts';
 
-export const FACILITATOR: Viewer = { role: 'facilitator' };
-export const OBSERVER: Viewer = { role: 'observer' };
-
-/** Any command, also one that no honest page sends. */
-export type Anything = CircleCommand | { readonly type: string; readonly [field: string]: unknown };
+export { FACILITATOR, OBSERVER } from '@werkvorm/core/testing/play.js';
 
 /** Plays a circle by its public face, and names people and cards by their words. */
-export class Play {
-  readonly board = new Board(circleForm);
-  #count = 0;
-  #now = 1_000_000;
-  readonly #platform = { now: () => (this.#now += 1000), id: () => `id${++this.#count}` };
-
-  get state(): CircleState {
-    return this.board.state;
-  }
-
-  /** Sends what must be accepted. */
-  do(command: Anything, as: Viewer = FACILITATOR): this {
-    const judged = this.#judge(command, as);
-    assert.ok(!('refused' in judged), `${command.type} was refused: ${JSON.stringify(judged)}`);
-    this.board.append([judged]);
-    return this;
-  }
-
-  /** Sends what must be refused, and changes nothing. */
-  refuses(code: RefusalCode, command: Anything, as: Viewer = FACILITATOR): Refusal {
-    const before = JSON.stringify(this.state);
-    const judged = this.#judge(command, as);
-    assert.ok('refused' in judged, `${JSON.stringify(command)} was accepted, not refused with ${code}`);
-    assert.equal(judged.refused, code);
-    assert.equal(JSON.stringify(this.state), before);
-    return judged;
-  }
-
-  #judge(command: Anything, as: Viewer) {
-    return this.board.judge(command as CircleCommand, as, this.#platform.id(), this.#platform);
-  }
-
-  /** Id of the participant of that name. */
-  person(name: string): string {
-    return this.state.people.find((person) => person.name === name)!.id;
-  }
-
-  /** That participant, on their own device. */
-  as(name: string): Viewer {
-    return { role: 'participant', person: this.person(name) };
+export class Play extends FormPlay<CircleState, CircleCommand, CircleEvent, CircleView, RefusalCode> {
+  constructor() {
+    super(circleForm);
   }
 
   card(text: string): Card {
@@ -65,10 +24,6 @@ export class Play {
 
   id(text: string): string {
     return this.card(text).id;
-  }
-
-  view(as: Viewer = FACILITATOR): CircleView {
-    return this.board.view(as);
   }
 
   get onTurn(): string {

@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Viewer } from '@werkvorm/core';
+import { long, send, testRefusals, type Case as AnyCase } from '@werkvorm/core/testing/refusals.js';
 import { LIMITS } from '../src/opportunity-circle.form.ts';
 import { REFUSALS, type RefusalCode } from '../src/opportunity-circle.types.ts';
-import {
-  closing,
-  FACILITATOR,
-  finished,
-  moving,
-  OBSERVER,
-  picking,
-  prepared,
-  type Anything,
-  type Play,
-} from './play.ts';
+import * as all from '../src/strings/all.ts';
+import { en } from '../src/strings/en.ts';
+import { closing, FACILITATOR, finished, moving, OBSERVER, picking, prepared, type Play } from './play.ts';
 
-/** A situation, what is sent in it, and by whom. */
-type Case = readonly [
-  code: RefusalCode,
-  when: string,
-  play: () => Play,
-  send: (play: Play) => Anything,
-  as?: (play: Play) => Viewer,
-];
+type Case = AnyCase<Play, RefusalCode>;
 
-const long = (length: number) => 'x'.repeat(length + 1);
 const ann = (play: Play) => play.as('Ann');
 const ben = (play: Play) => play.as('Ben');
 const seeing = () => OBSERVER;
@@ -36,9 +20,6 @@ const add = (fields: object) => () => ({ type: 'card.add', text: 'new', ...field
 const pick =
   (...texts: string[]) =>
   (play: Play) => ({ type: 'cards.pick', cards: texts.map((text) => play.id(text)) });
-const send =
-  (type: string, fields: object = {}) =>
-  () => ({ type, ...fields });
 const setup = (fields: object) => send('setup.change', { setup: fields });
 const image = (src: unknown, alt: unknown = 'a picture') => add({ image: { src, alt } });
 
@@ -278,20 +259,7 @@ const CASES: readonly Case[] = [
   ['redo.nothing', 'something new happened since', () => moving().move('Ann', 'bread').do({ type: 'undo' }).move('Ann', 'music'), send('redo')],
 ];
 
-for (const [code, when, play, command, as] of CASES) {
-  test(`${code}: ${when}`, () => {
-    const situation = play();
-    situation.refuses(code, command(situation), as?.(situation));
-  });
-}
-
-test('every refusal has a case, but for the one that only a host gives', () => {
-  const tested = new Set(CASES.map(([code]) => code));
-  assert.deepEqual(
-    REFUSALS.filter((code) => !tested.has(code)),
-    ['board.newer'],
-  );
-});
+testRefusals(CASES, REFUSALS, { en, ...all });
 
 test('a refusal carries what its sentence names', () => {
   const play = moving();

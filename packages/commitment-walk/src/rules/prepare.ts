@@ -1,13 +1,12 @@
-import { asRecord, readOneOf, toJsonText, type Json } from '@werkvorm/core';
+import { readOneOf, toJsonText, type Json } from '@werkvorm/core';
+import { readFlag, readSettings, type Readers } from '@werkvorm/core/settings.js';
 import { readUpTo } from '@werkvorm/core/text.js';
 import { IDENTITIES, NAMINGS, ORDERS, REASONS, REVEALS, STEPS, type Setup } from '../commitment-walk.types.ts';
-import { DEFAULT_SETUP } from './initial.ts';
 import { LIMITS } from './limits.ts';
 import { no, type No, type Rule } from './rule.ts';
 import { NAMED_STEPS } from './scale.ts';
 
-/** Reads one setting; `undefined` when it is none. */
-const READERS: { readonly [K in keyof Setup]: (value: Json) => Setup[K] | undefined } = {
+const READERS: Readers<Setup> = {
   decided: (value) => readUpTo(value, LIMITS.decided),
   steps: (value) => STEPS.find((steps) => steps === value),
   naming: (value) => readOneOf(value, NAMINGS),
@@ -36,21 +35,10 @@ function readLabels(value: Json): readonly string[] | undefined {
   return labels.every((label) => label !== undefined) ? labels : undefined;
 }
 
-function readFlag(value: Json): boolean | undefined {
-  return typeof value === 'boolean' ? value : undefined;
-}
-
 /** Settings that differ from the present ones become one event; nothing different, no event. */
 export const changeSetup: Rule = (state, raw) => {
-  const given = asRecord(raw.setup);
-  if (!given) return bad();
-  const asked: { [key: string]: Json } = {};
-  for (const key of Object.keys(given)) {
-    if (!Object.hasOwn(DEFAULT_SETUP, key)) return bad();
-    const value = READERS[key as keyof Setup](given[key]!);
-    if (value === undefined) return bad(key === 'decided' ? LIMITS.decided : LIMITS.label);
-    asked[key] = value;
-  }
+  const asked = readSettings(raw.setup, READERS);
+  if (typeof asked === 'string') return bad(asked === 'decided' ? LIMITS.decided : LIMITS.label);
   const setup = fit({ ...state.setup, ...asked }, asked);
   const problem = contradiction(setup);
   if (problem) return problem;

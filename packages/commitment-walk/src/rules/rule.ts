@@ -1,35 +1,26 @@
-import { refuse, type Context, type Json, type Refusal } from '@werkvorm/core';
+import { refuse, type Context, type Refusal } from '@werkvorm/core';
+import {
+  isNo,
+  type Raw,
+  wrongPhase as wrong,
+  type Rule as AnyRule,
+  type Verdict as AnyVerdict,
+} from '@werkvorm/core/law.js';
 import { readActor as readPerson, type Actor } from '@werkvorm/core/people.js';
-import type { Phase, RefusalCode, WalkEvent, WalkState } from '../commitment-walk.types.ts';
+import { PHASES, type Phase, type RefusalCode, type WalkEvent, type WalkState } from '../commitment-walk.types.ts';
 
-/** A command as it arrives: JSON of which nothing is known yet. */
-export interface Raw {
-  readonly [key: string]: Json | undefined;
-}
+export { isNo, type Raw };
 
 /** One of the walk's refusals. */
 export type No = Refusal<RefusalCode>;
-
-/** What a rule answers. */
-export type Verdict = readonly WalkEvent[] | No;
-
-/** The rule of one command. Who may and when is checked before it is asked. */
-export type Rule = (state: WalkState, raw: Raw, context: Context) => Verdict;
+export type Verdict = AnyVerdict<WalkEvent, RefusalCode>;
+export type Rule = AnyRule<WalkState, WalkEvent, RefusalCode>;
 
 /** A refusal of the walk. */
-export function no(code: RefusalCode, values?: Refusal['values']): No {
-  return refuse(code, values);
-}
-
-/** Narrows what one of the readers answered. */
-export function isNo(value: object): value is No {
-  return 'refused' in value;
-}
+export const no: (code: RefusalCode, values?: Refusal['values']) => No = refuse;
 
 /** The phase does not allow it. */
-export function wrongPhase(phase: Phase): No {
-  return phase === 'closed' ? no('phase.over') : no('phase.wrong', { phase });
-}
+export const wrongPhase = (phase: Phase): No => wrong(phase, PHASES);
 
 /** For whom a command is; somebody who is away has to be back first. */
 export function readActor(state: WalkState, raw: Raw, { viewer }: Context, fallback = viewer.person): Actor | No {

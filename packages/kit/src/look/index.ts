@@ -6,4 +6,5 @@ export * from './icons.ts';
 export * from './look.ts';
 export * from './organisation-marks.ts';
 export * from './people.ts';
+export * from './prepare.ts';
 export * from './rows.ts';

@@ -1,11 +1,10 @@
-import { asRecord, readInt, readOneOf, type Json } from '@werkvorm/core';
+import { readInt, readOneOf, type Json } from '@werkvorm/core';
+import { readFlag, readSettings, type Readers } from '@werkvorm/core/settings.js';
 import { KINDS, TURN_MODES, type Setup } from '../opportunity-circle.types.ts';
-import { DEFAULT_SETUP } from './initial.ts';
 import { LIMITS } from './limits.ts';
 import { no, readUpTo, type No, type Rule } from './rule.ts';
 
-/** Reads one setting; `undefined` when it is none. */
-const READERS: { readonly [K in keyof Setup]: (value: Json) => Setup[K] | undefined } = {
+const READERS: Readers<Setup> = {
   title: readLabel,
   theme: readLabel,
   kind: (value) => readOneOf(value, KINDS),
@@ -25,31 +24,19 @@ function readLabel(value: Json): string | undefined {
   return readUpTo(value, LIMITS.label);
 }
 
-function readFlag(value: Json): boolean | undefined {
-  return typeof value === 'boolean' ? value : undefined;
-}
-
 /** Settings that differ from the present ones become one event; nothing different, no event. */
 export const changeSetup: Rule = (state, raw) => {
-  const asked = asRecord(raw.setup);
-  if (!asked) return no('setup.invalid');
-  const setup: { [key: string]: Json } = {};
-  const before: { [key: string]: Json } = {};
-  for (const key of Object.keys(asked)) {
-    if (!Object.hasOwn(DEFAULT_SETUP, key)) return no('setup.invalid');
-    const name = key as keyof Setup;
-    const value = READERS[name](asked[key]!);
-    if (value === undefined) return badSetting(name);
-    if (value === state.setup[name]) continue;
-    setup[name] = value;
-    before[name] = state.setup[name];
-  }
+  const asked = readSettings(raw.setup, READERS);
+  if (typeof asked === 'string') return badSetting(asked);
+  const changed = (Object.keys(asked) as (keyof Setup)[]).filter((name) => asked[name] !== state.setup[name]);
+  const of = (from: Partial<Setup>) => Object.fromEntries(changed.map((name) => [name, from[name]] as const));
+  const setup: Partial<Setup> = of(asked);
   const { picksMin, picksMax }: Setup = { ...state.setup, ...setup };
   if (picksMin > picksMax) return badSetting('picksMin');
-  return Object.keys(setup).length ? [{ type: 'setup.changed', setup, before }] : [];
+  return changed.length ? [{ type: 'setup.changed', setup, before: of(state.setup) }] : [];
 };
 
-function badSetting(name: keyof Setup): No {
+function badSetting(name: string): No {
   if (name === 'rings') return no('setup.rings', LIMITS.rings);
   return name === 'picksMin' || name === 'picksMax'
     ? no('setup.picks', { min: 1, max: LIMITS.picks })

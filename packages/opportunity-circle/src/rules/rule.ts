@@ -1,38 +1,37 @@
 import { refuse, type Context, type Json, type Refusal } from '@werkvorm/core';
+import {
+  isNo,
+  type Raw,
+  wrongPhase as wrong,
+  type Rule as AnyRule,
+  type Verdict as AnyVerdict,
+} from '@werkvorm/core/law.js';
 import * as people from '@werkvorm/core/people.js';
 import type { Actor } from '@werkvorm/core/people.js';
-import type { Card, CircleEvent, CircleState, Person, Phase, RefusalCode } from '../opportunity-circle.types.ts';
+import {
+  PHASES,
+  type Card,
+  type CircleEvent,
+  type CircleState,
+  type Person,
+  type Phase,
+  type RefusalCode,
+} from '../opportunity-circle.types.ts';
 
 export { lengthOf, readUpTo } from '@werkvorm/core/text.js';
 
-/** A command as it arrives: JSON of which nothing is known yet. */
-export interface Raw {
-  readonly [key: string]: Json | undefined;
-}
+export { isNo, type Raw };
 
 /** One of the circle's refusals. */
 export type No = Refusal<RefusalCode>;
-
-/** What a rule answers. */
-export type Verdict = readonly CircleEvent[] | No;
-
-/** The rule of one command. Who may and when is checked before it is asked. */
-export type Rule = (state: CircleState, raw: Raw, context: Context) => Verdict;
+export type Verdict = AnyVerdict<CircleEvent, RefusalCode>;
+export type Rule = AnyRule<CircleState, CircleEvent, RefusalCode>;
 
 /** A refusal of the circle. */
-export function no(code: RefusalCode, values?: Refusal['values']): No {
-  return refuse(code, values);
-}
-
-/** Narrows what one of the readers below answered. */
-export function isNo(value: object): value is No {
-  return 'refused' in value;
-}
+export const no: (code: RefusalCode, values?: Refusal['values']) => No = refuse;
 
 /** The phase does not allow it. */
-export function wrongPhase(phase: Phase): No {
-  return phase === 'finished' ? no('phase.over') : no('phase.wrong', { phase });
-}
+export const wrongPhase = (phase: Phase): No => wrong(phase, PHASES);
 
 /**
  * For whom a command is. A participant acts only for themselves; a facilitator for anybody, by default for the
