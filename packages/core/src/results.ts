@@ -1,7 +1,7 @@
 import { readOneOf, textKey } from './check.ts';
 import { isRecord, readJson, type Json, type JsonRecord } from './json.ts';
-import type { Names } from './people.ts';
-import { readUpTo } from './text.ts';
+import { PEOPLE_LIMITS, type Names } from './people.ts';
+import { lengthOf, readUpTo } from './text.ts';
 
 /*
  * What one board hands to the next: the output of a form is the input of another (work-forms §0.1). A form says what
@@ -126,8 +126,9 @@ export function takePeople(
   const key = ({ name, organisation }: Names) => `${textKey(name)}\n${textKey(organisation)}`;
   const known = new Set(people.map(key));
   return participants.flatMap(({ name, organisation }) => {
+    const fits = lengthOf(name) <= PEOPLE_LIMITS.name && lengthOf(organisation) <= PEOPLE_LIMITS.organisation;
     const already = known.has(key({ name, organisation }));
     known.add(key({ name, organisation }));
-    return already ? [] : [{ type: 'person.add' as const, name, organisation }];
+    return already || !fits ? [] : [{ type: 'person.add' as const, name, organisation }];
   });
 }
