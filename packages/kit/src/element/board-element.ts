@@ -176,7 +176,9 @@ export abstract class BoardElement<
    */
   async take(results: unknown): Promise<boolean> {
     await this.updateComplete;
-    return (await this.#offer.get())?.take(this, results, () => this.complain('take.invalid')) ?? false;
+    const taken = await (await this.#offer.get())?.take(this, results, () => this.complain('take.invalid'));
+    if (taken) this.announce(this.say(this.words.offer.taken));
+    return taken ?? false;
   }
 
   // ---- what a form's element uses --------------------------------------------------------------------------------
