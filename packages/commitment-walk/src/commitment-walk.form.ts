@@ -3,6 +3,7 @@ import type { WalkCommand, WalkEvent, WalkState, WalkView } from './commitment-w
 import { decide } from './rules/decide.ts';
 import { evolve } from './rules/evolve.ts';
 import { INITIAL } from './rules/initial.ts';
+import { results, take } from './rules/results.ts';
 import { view } from './rules/view.ts';
 
 export { DEFAULT_SETUP } from './rules/initial.ts';
@@ -20,4 +21,6 @@ export const commitmentWalkForm: Form<WalkState, WalkCommand, WalkEvent, WalkVie
   decide,
   evolve,
   view,
+  results,
+  take,
 };

@@ -1,7 +1,7 @@
-import { readOneOf } from './check.ts';
+import { readOneOf, textKey } from './check.ts';
 import { isRecord, readJson, type Json, type JsonRecord } from './json.ts';
-import type { Names } from './people.ts';
-import { readUpTo } from './text.ts';
+import { PEOPLE_LIMITS, type Names } from './people.ts';
+import { lengthOf, readUpTo } from './text.ts';
 
 /*
  * What one board hands to the next: the output of a form is the input of another (work-forms §0.1). A form says what
@@ -107,4 +107,28 @@ function readFrom(item: Json, key: string, kinds: readonly string[]): JsonRecord
   const person = readWords(item.person);
   const organisation = readWords(item.organisation);
   return { text, [key]: kind, ...(person ? { person } : {}), ...(organisation ? { organisation } : {}) };
+}
+
+/** The people of a board, and the organisations they act for, as results. */
+export function peopleResults(people: readonly Names[]): Pick<Results, 'participants' | 'organisations'> {
+  const organisations = [...new Set(people.map(({ organisation }) => organisation).filter(Boolean))];
+  return {
+    ...(people.length ? { participants: people.map(({ name, organisation }) => ({ name, organisation })) } : {}),
+    ...(organisations.length ? { organisations } : {}),
+  };
+}
+
+/** The commands that add the people who are not on a board yet. */
+export function takePeople(
+  people: readonly Names[],
+  { participants = [] }: Results,
+): readonly ({ readonly type: 'person.add' } & Names)[] {
+  const key = ({ name, organisation }: Names) => `${textKey(name)}\n${textKey(organisation)}`;
+  const known = new Set(people.map(key));
+  return participants.flatMap(({ name, organisation }) => {
+    const fits = lengthOf(name) <= PEOPLE_LIMITS.name && lengthOf(organisation) <= PEOPLE_LIMITS.organisation;
+    const already = known.has(key({ name, organisation }));
+    known.add(key({ name, organisation }));
+    return already || !fits ? [] : [{ type: 'person.add' as const, name, organisation }];
+  });
 }

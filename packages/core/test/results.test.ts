@@ -2,7 +2,14 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isJson } from '@werkvorm/core';
-import { RESULT_LIMITS, countResults, readResults, type Results } from '@werkvorm/core/results.js';
+import {
+  RESULT_LIMITS,
+  countResults,
+  peopleResults,
+  readResults,
+  takePeople,
+  type Results,
+} from '@werkvorm/core/results.js';
 
 const HARVEST: Results = {
   participants: [{ name: 'Amina', organisation: 'Minderhedenforum' }],
@@ -59,4 +66,17 @@ test('anything at all is read without throwing, into JSON that reads the same ag
       deepEqual(readResults(read), read);
     }),
   );
+});
+
+test('people travel with their organisations, each once, and only those who are not there yet are added', () => {
+  const els = { name: 'Els', organisation: 'NEOS' };
+  const cis = { name: 'Cis', organisation: 'Vorming+' };
+  const hilde = { name: 'Hilde', organisation: 'Vorming+' };
+  const ann = { name: 'Ann', organisation: '' };
+  const given = peopleResults([cis, hilde, ann]);
+  deepEqual(given, { participants: [cis, hilde, ann], organisations: ['Vorming+'] });
+  deepEqual(peopleResults([]), {});
+  deepEqual(takePeople([els, { name: 'cis', organisation: 'vorming+' }], { participants: [cis, ann, ann, els] }), [
+    { type: 'person.add', ...ann },
+  ]);
 });

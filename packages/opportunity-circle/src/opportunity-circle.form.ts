@@ -3,6 +3,7 @@ import type { CircleCommand, CircleEvent, CircleState, CircleView } from './oppo
 import { decide } from './rules/decide.ts';
 import { evolve } from './rules/evolve.ts';
 import { INITIAL } from './rules/initial.ts';
+import { results, take } from './rules/results.ts';
 import { view } from './rules/view.ts';
 
 export { DEFAULT_SETUP } from './rules/initial.ts';
@@ -19,4 +20,6 @@ export const circleForm: Form<CircleState, CircleCommand, CircleEvent, CircleVie
   decide,
   evolve,
   view,
+  results,
+  take,
 };

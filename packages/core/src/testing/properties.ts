@@ -4,10 +4,12 @@ import { Board } from '../board.ts';
 import { fold, ROLES, type Entry, type Form, type Message, type Viewer } from '../form.ts';
 import { parseJson, toJsonText, type Json } from '../json.ts';
 import { openMemory } from '../memory.ts';
+import { readResults } from '../results.ts';
 import { load, save, type SavedBoard } from '../save.ts';
 import { damaged, hostileJson, hostileText, spoilt } from './hostile.ts';
 import { testPlatform } from './platform.ts';
 import { property } from './property.ts';
+import { anyResults } from './results.ts';
 
 export * from './hostile.ts';
 export * from './platform.ts';
@@ -177,6 +179,32 @@ export function runFormProperties<S, C extends Message, E extends Message, V>(
         }
       });
     });
+  }
+
+  if (form.results) {
+    property(title('its results are what another board can read, and nothing else'), honest, (steps) => {
+      const found = form.results!(play(steps).view({ role: 'observer' }));
+      assert.deepEqual(readResults(found), found);
+    });
+  }
+
+  if (form.take) {
+    property(
+      title('what it takes from another board is accepted, and is taken once'),
+      fc.tuple(honest, anyResults),
+      ([steps, given]) => {
+        const board = play(steps);
+        const platform = { ...testPlatform(), id: () => `taken${++count}` };
+        let count = 0;
+        const left = () => form.take!(board.view({ role: 'facilitator' }), given);
+        for (const command of left()) {
+          const entry = board.judge(command, { role: 'facilitator' }, platform.id(), platform);
+          assert.ok(!('refused' in entry), `${JSON.stringify(command)} was refused: ${JSON.stringify(entry)}`);
+          board.append([entry]);
+        }
+        assert.deepEqual(left(), []);
+      },
+    );
   }
 
   property(title('an event of an unknown type changes nothing'), fc.tuple(honest, hostileText), ([steps, word]) => {

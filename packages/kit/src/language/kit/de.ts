@@ -58,6 +58,20 @@ export const de: KitWords = {
     open: 'Gesichertes Brett öffnen…',
     fallback: 'Diese Seite darf keine Dateien sichern. Hier öffnen oder kopieren:',
   },
+  offer: {
+    text: 'Von einer anderen Tafel auf dieser Seite: {what}.',
+    none: 'Auf dieser Seite gibt es noch keine Tafel „{from}“.',
+    take: 'übernehmen',
+    taken: 'Übernommen.',
+    participants: { one: '{count} Person', other: '{count} Personen' },
+    organisations: { one: '{count} Organisation', other: '{count} Organisationen' },
+    keywords: { one: '{count} Stichwort', other: '{count} Stichwörter' },
+    interests: { one: '{count} Interesse', other: '{count} Interessen' },
+    statements: { one: '{count} Satz', other: '{count} Sätze' },
+    goals: { one: '{count} Ziel', other: '{count} Ziele' },
+    commitments: { one: '{count} Beitrag', other: '{count} Beiträge' },
+    beacons: { one: '{count} Leuchtfeuer', other: '{count} Leuchtfeuer' },
+  },
   errors: {
     unknown: 'Etwas ist schiefgegangen. Das Brett läuft weiter.',
     'storage.blocked':
@@ -75,6 +89,7 @@ export const de: KitWords = {
     'load.damaged': 'Dieses gesicherte Brett ist beschädigt und nicht lesbar. Nichts wurde geändert.',
     'piece.unreachable':
       'Ein Teil dieser Form konnte nicht geladen werden. Prüft die Verbindung und versucht es noch einmal.',
+    'take.invalid': 'Was eine andere Tafel weitergab, konnte nicht gelesen werden. Es wurde nichts geändert.',
     'src.unreachable': 'Der Anfangsinhalt (src) ist nicht erreichbar oder kein JSON. Das Brett beginnt leer.',
   },
   refusals: {

@@ -50,6 +50,20 @@ export const en = {
     open: 'Open a saved board…',
     fallback: 'This page may not download files. Open or copy it here:',
   },
+  offer: {
+    text: 'From another board on this page: {what}.',
+    none: 'There is no board “{from}” on this page yet.',
+    take: 'take over',
+    taken: 'Taken over.',
+    participants: { one: '{count} person', other: '{count} people' },
+    organisations: { one: '{count} organisation', other: '{count} organisations' },
+    keywords: { one: '{count} keyword', other: '{count} keywords' },
+    interests: { one: '{count} interest', other: '{count} interests' },
+    statements: { one: '{count} sentence', other: '{count} sentences' },
+    goals: { one: '{count} goal', other: '{count} goals' },
+    commitments: { one: '{count} contribution', other: '{count} contributions' },
+    beacons: { one: '{count} beacon', other: '{count} beacons' },
+  },
   errors: {
     unknown: 'Something went wrong. The board works on.',
     'storage.blocked': 'This browser keeps nothing here. The board lives in this page only: save it before you leave.',
@@ -64,6 +78,7 @@ export const en = {
     'load.other-form': 'That board belongs to another work form. Nothing was changed.',
     'load.damaged': 'That saved board is damaged and cannot be read. Nothing was changed.',
     'piece.unreachable': 'A part of this form could not be fetched. Check the connection and try again.',
+    'take.invalid': 'What another board handed over could not be read. Nothing was changed.',
     'src.unreachable': 'The starting content (src) cannot be reached or is no JSON. The board starts empty.',
   },
   refusals: {

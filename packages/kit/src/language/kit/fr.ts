@@ -58,6 +58,20 @@ export const fr: KitWords = {
     open: 'Ouvrir un plateau enregistré…',
     fallback: 'Cette page ne peut pas enregistrer de fichiers. Ouvrez ou copiez ici :',
   },
+  offer: {
+    text: 'D’un autre tableau de cette page : {what}.',
+    none: 'Il n’y a pas encore de tableau « {from} » sur cette page.',
+    take: 'reprendre',
+    taken: 'Repris.',
+    participants: { one: '{count} personne', other: '{count} personnes' },
+    organisations: { one: '{count} organisation', other: '{count} organisations' },
+    keywords: { one: '{count} mot-clé', other: '{count} mots-clés' },
+    interests: { one: '{count} intérêt', other: '{count} intérêts' },
+    statements: { one: '{count} phrase', other: '{count} phrases' },
+    goals: { one: '{count} objectif', other: '{count} objectifs' },
+    commitments: { one: '{count} contribution', other: '{count} contributions' },
+    beacons: { one: '{count} balise', other: '{count} balises' },
+  },
   errors: {
     unknown: 'Il y a eu un problème. Le plateau continue de fonctionner.',
     'storage.blocked':
@@ -73,6 +87,7 @@ export const fr: KitWords = {
     'load.not-werkvorm': 'Ce fichier n’est pas un plateau enregistré. Rien n’a changé.',
     'load.other-form': 'Ce plateau vient d’une autre méthode de travail. Rien n’a changé.',
     'load.damaged': 'Ce plateau enregistré est abîmé et illisible. Rien n’a changé.',
+    'take.invalid': 'Ce qu’un autre tableau a transmis n’a pas pu être lu. Rien n’a été modifié.',
     'src.unreachable': 'Le contenu de départ (src) est introuvable ou n’est pas du JSON. Le plateau commence vide.',
     'piece.unreachable': 'Une partie de ce plateau n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   },

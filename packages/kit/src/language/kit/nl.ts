@@ -58,6 +58,20 @@ export const nl: KitWords = {
     open: 'Open een bewaard bord…',
     fallback: 'Deze pagina mag geen bestanden bewaren. Open of kopieer het hier:',
   },
+  offer: {
+    text: 'Van een ander bord op deze pagina: {what}.',
+    none: 'Op deze pagina staat nog geen bord “{from}”.',
+    take: 'overnemen',
+    taken: 'Overgenomen.',
+    participants: { one: '{count} persoon', other: '{count} personen' },
+    organisations: { one: '{count} organisatie', other: '{count} organisaties' },
+    keywords: { one: '{count} trefwoord', other: '{count} trefwoorden' },
+    interests: { one: '{count} belang', other: '{count} belangen' },
+    statements: { one: '{count} zin', other: '{count} zinnen' },
+    goals: { one: '{count} doel', other: '{count} doelen' },
+    commitments: { one: '{count} bijdrage', other: '{count} bijdragen' },
+    beacons: { one: '{count} baken', other: '{count} bakens' },
+  },
   errors: {
     unknown: 'Er ging iets mis. Het bord werkt gewoon verder.',
     'storage.blocked':
@@ -74,6 +88,7 @@ export const nl: KitWords = {
     'load.damaged': 'Dat bewaarde bord is beschadigd en niet leesbaar. Er is niets veranderd.',
     'piece.unreachable':
       'Een deel van deze werkvorm kon niet worden opgehaald. Kijk de verbinding na en probeer opnieuw.',
+    'take.invalid': 'Wat een ander bord doorgaf, kon niet gelezen worden. Er is niets gewijzigd.',
     'src.unreachable': 'De begininhoud (src) is niet bereikbaar of is geen JSON. Het bord begint leeg.',
   },
   refusals: {
