@@ -28,7 +28,7 @@ function backOf({ backs }: TriadState, { role, person }: Viewer): Back | undefin
 export function backsAfter(before: TriadState, event: TriadEvent): readonly Back[] {
   const key = keyOf(event);
   const built = new Set([key, ...builtOn(before, event)]);
-  const kept = before.backs.filter((back) => !built.has(back.key) && !isAbout(back, event));
+  const kept = before.backs.filter((back) => !built.has(back.key) && !isOver(back, event));
   if ('undo' in event) return kept;
   const by = actorOf(event);
   const others = kept.filter((back) => back.by !== by);
@@ -36,10 +36,17 @@ export function backsAfter(before: TriadState, event: TriadEvent): readonly Back
   return back ? [...others, { by, key, event: back }] : others;
 }
 
-/** Who is removed leaves nothing here either. */
-function isAbout({ by, event: back }: Back, event: TriadEvent): boolean {
-  if (event.type !== 'person.removed') return false;
-  return by === event.person || ('person' in back && back.person === event.person);
+/** Who is removed leaves nothing here either; and what was drawn in a measurement that closes stays. */
+function isOver({ by, event: back }: Back, event: TriadEvent): boolean {
+  switch (event.type) {
+    case 'person.removed':
+      return by === event.person || ('person' in back && back.person === event.person);
+    case 'measurement.opened':
+    case 'measurement.closed':
+      return back.type === 'links.changed';
+    default:
+      return false;
+  }
 }
 
 /** Who did it: the participant's id; empty = the facilitator. */
@@ -74,7 +81,9 @@ function keyOf(event: TriadEvent): string {
   if ('note' in event) return `note ${event.note}`;
   if ('mark' in event) return `mark ${event.mark}`;
   if ('signal' in event) return `signal ${event.person} ${event.signal} ${event.by}`;
-  if (event.type.startsWith('person.')) return listKey('person' in event ? event.person : '');
+  if (event.type === 'person.restored') return listKey(event.was.id);
+  if (event.type === 'measurement.restored') return measurementKey(event.was.id);
+  if (event.type.startsWith('person.') && 'person' in event) return listKey(event.person);
   if ('person' in event) return ownKey(event.person);
   return 'measurement' in event ? measurementKey(event.measurement) : event.type;
 }

@@ -11,18 +11,12 @@ export interface NetworkOptions {
   readonly lang?: SampleLanguage;
 }
 
-const FIRST_NAMES: readonly string[] = [
-  ...['Adil', 'Bea', 'Chris', 'Dina', 'Emre', 'Floor', 'Geert', 'Hanne', 'Ilias', 'Jana', 'Karim', 'Lies', 'Mats'],
-  ...['Noor', 'Omar', 'Pia', 'Quinten', 'Rania', 'Stef', 'Tine', 'Umut', 'Veerle', 'Wout', 'Xandra', 'Yara', 'Zeno'],
-];
-
 /**
  * A network of `count` people of the six organisations, all of whom share their triad and two of three interests. The
  * same call gives the same board. For benches, stories and tests.
  */
 export function network(count: number, { measurements = 3, lang = 'nl' }: NetworkOptions = {}): SavedBoard<TriadEvent> {
   const player = new Player();
-  const next = numbers(count);
   const people = Array.from({ length: count }, (_, index) => `p${index + 1}`);
   player.write([{ type: 'setup.changed', setup: { network: WORDS[lang].network } }]);
   player.write(people.map((person, index): TriadEvent => ({ type: 'person.added', person, ...namesOf(index) })));
@@ -32,8 +26,13 @@ export function network(count: number, { measurements = 3, lang = 'nl' }: Networ
     const measurement = `m${at + 1}`;
     player.write([
       { type: 'measurement.opened', measurement, date: dayOf(at), label: labelOf(at, lang), intensity: null },
-      ...people.map((person): TriadEvent => {
-        const links = { personOrg: strength(next), personNetwork: strength(next), orgNetwork: strength(next) };
+      ...people.map((person, index): TriadEvent => {
+        const [personOrg, personNetwork, orgNetwork] = [
+          strength(index, at, 0),
+          strength(index, at, 1),
+          strength(index, at, 2),
+        ];
+        const links = { personOrg, personNetwork, orgNetwork };
         return { type: 'links.changed', person, measurement, links };
       }),
     ]);
@@ -42,9 +41,9 @@ export function network(count: number, { measurements = 3, lang = 'nl' }: Networ
 }
 
 function namesOf(index: number): { readonly name: string; readonly organisation: string } {
-  const turn = Math.floor(index / FIRST_NAMES.length);
-  const name = FIRST_NAMES[index % FIRST_NAMES.length]! + (turn ? ` ${turn + 1}` : '');
-  return { name, organisation: PEOPLE[index % PEOPLE.length]!.organisation };
+  const { name, organisation } = PEOPLE[index % PEOPLE.length]!;
+  const turn = Math.floor(index / PEOPLE.length);
+  return { name: turn ? `${name} ${turn + 1}` : name, organisation };
 }
 
 function brought(person: string, index: number, lang: SampleLanguage): readonly TriadEvent[] {
@@ -74,12 +73,7 @@ function labelOf(at: number, lang: SampleLanguage): string {
   return WORDS[lang].labels[at] ?? '';
 }
 
-function strength(next: () => number): Strength {
-  return Math.floor(next() * 5) as Strength;
-}
-
-/** Numbers from 0 to 1 that look random and are the same every time (Park and Miller's generator). */
-function numbers(seed: number): () => number {
-  let state = seed + 1;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
+/** All strengths occur, and rise and fall from one measurement to the next. */
+function strength(index: number, at: number, which: number): Strength {
+  return ((index * 7 + at * (index % 4) + which * (index + 2)) % 5) as Strength;
 }
