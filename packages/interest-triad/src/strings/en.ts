@@ -1,24 +1,17 @@
 import { en as kit } from '@werkvorm/kit/words/en.js';
+import { refusals } from './refusals/en.ts';
 
-/** English words. The other languages have the same shape. */
+/** English words of the interest triad. The other languages have the same shape. */
 export const en = {
   ...kit,
   name: 'Interest triad',
-  step: 'step {step}',
-  board: 'the notes, from the first step to the last',
-  keys: 'Enter lifts a note and lays it down one step on, Escape puts it back.',
-  newNote: 'A new note',
-  addNote: 'add the note',
-  on: 'on to step {step}',
-  back: 'back to step {step}',
-  said: { lifted: '{text}, {place}, lifted', moved: '{text} lies on {place}' },
-  refusals: {
-    ...kit.refusals,
-    'role.forbidden': 'Who looks on cannot change anything.',
-    'note.text': 'A note is a word or a short sentence, of at most {max} characters.',
-    'note.double': '“{text}” is on the board already.',
-    'note.unknown': 'That note is not on the board.',
-    'note.far': 'A note goes one step at a time.',
-    'undo.nothing': 'There is nothing to take back.',
+  phases: { writing: 'writing', sharing: 'sharing', closed: 'closed' },
+  levels: { individual: 'you', organisation: 'organisation', network: 'network' },
+  /** The three helpful questions (S4: Opstaele, Bonne, De Schepper). */
+  questions: {
+    individual: 'What does it bring you to be part of this?',
+    organisation: 'What makes your organisation want to put time and energy in this initiative?',
+    network: 'What added value, which benefits can be created by working together?',
   },
+  refusals: { ...kit.refusals, ...refusals },
 };

@@ -1,25 +1,18 @@
 import { nl as kit } from '@werkvorm/kit/words/nl.js';
-import type { InterestTriadWords } from '../interest-triad.strings.ts';
+import type { TriadWords } from '../interest-triad.strings.ts';
+import { refusals } from './refusals/nl.ts';
 
-/** Dutch words. */
-export const nl: InterestTriadWords = {
+/** Dutch words of the interest triad. The questions are those of the source (S4, "Behulpzame vragen"). */
+export const nl: TriadWords = {
   ...kit,
-  name: 'Interest triad',
-  step: 'stap {step}',
-  board: 'de briefjes, van de eerste stap tot de laatste',
-  keys: 'Enter neemt een briefje op en legt het een stap verder, Escape legt het terug.',
-  newNote: 'Een nieuw briefje',
-  addNote: 'leg het briefje',
-  on: 'verder naar stap {step}',
-  back: 'terug naar stap {step}',
-  said: { lifted: '{text}, {place}, opgenomen', moved: '{text} ligt op {place}' },
-  refusals: {
-    ...kit.refusals,
-    'role.forbidden': 'Wie toekijkt, kan niets veranderen.',
-    'note.text': 'Een briefje is een woord of een korte zin, van hoogstens {max} tekens.',
-    'note.double': '“{text}” ligt al op het bord.',
-    'note.unknown': 'Dat briefje ligt niet op het bord.',
-    'note.far': 'Een briefje gaat één stap per keer.',
-    'undo.nothing': 'Er is niets om terug te nemen.',
+  name: 'Belangendriehoek',
+  phases: { writing: 'schrijven', sharing: 'delen', closed: 'afgesloten' },
+  levels: { individual: 'jij', organisation: 'organisatie', network: 'netwerk' },
+  /** The three helpful questions (S4: Opstaele, Bonne, De Schepper). */
+  questions: {
+    individual: 'Wat levert het voor jou op om hier deel van uit te maken?',
+    organisation: 'Wat maakt dat jouw organisatie tijd en energie wil steken in dit samenwerkingsinitiatief?',
+    network: 'Welke meerwaarde, welke voordelen kunnen gecreëerd worden door samen te werken?',
   },
+  refusals: { ...kit.refusals, ...refusals },
 };

@@ -1,0 +1,45 @@
+import type { refusals as english } from './en.ts';
+
+/** French sentences for the refusals of the triad. */
+export const refusals: typeof english = {
+  'role.facilitator': 'Seule l’équipe d’animation peut le faire. Adressez-vous à elle.',
+  'role.observer': 'Cet écran regarde seulement. Participez sur un autre.',
+  'person.unknown': 'Personne ici ne porte ce nom. Choisissez quelqu’un dans la liste.',
+  'person.other': 'Chaque personne écrit et dessine son propre triangle. Laissez un mot si elle vous y invite.',
+  'person.name': 'Donnez un nom de {max} caractères au plus.',
+  'person.twice': '{name} figure déjà dans la liste. Ajoutez une organisation pour les distinguer.',
+  'person.away': '{name} n’est pas là. Indiquez d’abord son retour.',
+  'organisation.none': '{name} ne représente pas d’organisation ici. Écrivez-en d’abord une à côté du nom.',
+  'phase.wrong': 'Pas possible maintenant : le triangle en est à « {phase} ». Attendez l’étape suivante.',
+  'phase.over':
+    'Le triangle est clos, on peut seulement le lire. Vous pouvez encore reprendre ce que vous avez partagé.',
+  'setup.invalid': 'Ce réglage n’est pas clair. Choisissez-en un qui est affiché, ou écrivez {max} caractères au plus.',
+  'interest.text': 'Écrivez l’intérêt en {max} caractères au plus.',
+  'interest.unknown': 'Cet intérêt n’est pas ici, ou n’est pas partagé avec vous. Choisissez-en un que vous voyez.',
+  'interest.own': '{name} a écrit ceci. Le changer, et dire qui le voit, revient à {name}.',
+  'triad.own': 'Rien n’a changé : ce triangle se dessine par {name} seulement. Laissez un mot si vous y êtes invité·e.',
+  'measurement.date': 'Ce jour n’est pas clair. Écrivez l’année, le mois et le jour : 2026-11-12.',
+  'measurement.order':
+    'Les mesures se suivent, et ce jour ne trouve pas sa place à côté du {date}. Choisissez-en un autre.',
+  'measurement.label': 'Écrivez en {max} caractères au plus ce qui occupait le réseau.',
+  'measurement.unknown': 'Cette mesure n’est pas ici. Choisissez-en une dans la liste.',
+  'measurement.closed': 'La mesure du {date} est close : ce qui fut dessiné reste. Dessinez comment c’est aujourd’hui.',
+  'measurement.none': 'Aucune mesure n’est ouverte. L’équipe d’animation en ouvre une d’abord.',
+  'measurement.used': 'Des liens sont dessinés dans cette mesure, elle reste donc. Corrigez plutôt la date ou le nom.',
+  'mandate.none': 'Il n’y a pas encore de mandat. Dites d’abord lequel : rendre compte, décider ou explorer.',
+  'mandate.text': 'C’est trop long : {max} caractères au plus.',
+  'use.reason': 'Cette raison ne va pas avec. Choisissez-en une qui est affichée, ou aucune.',
+  'notes.own': 'Inviter des mots sur son triangle revient à {name}. Demandez-lui.',
+  'note.text': 'Écrivez ce que vous entendez en {max} caractères au plus.',
+  'note.uninvited': '{name} n’a pas demandé de mots. Dites-le plutôt de vive voix.',
+  'note.self': 'Un mot parle de quelqu’un d’autre. Ce que vous pensez va avec vos intérêts.',
+  'note.unknown': 'Ce mot n’est pas ici, ou n’est pas à vous. Choisissez-en un que vous voyez.',
+  'mark.name': 'Donnez-lui un nom de {max} caractères au plus.',
+  'mark.few':
+    'Il faut deux intérêts pour avoir quelque chose en commun, ou pour se heurter. Choisissez-en au moins deux.',
+  'mark.unknown': 'Cette marque n’est plus ici. Choisissez-en une qui est affichée.',
+  'mark.other': 'Quelqu’un d’autre a fait cette marque. Demandez-lui, ou faites-en une à vous.',
+  'balance.text': 'Écrivez l’équilibre en {max} caractères au plus.',
+  'signal.unknown': 'Ce signal n’est pas là maintenant, il n’y a donc rien à ranger.',
+  'undo.nothing': 'Rien de vous n’est à annuler, ou d’autres ont bâti dessus. Changez-le plutôt à la main.',
+};
