@@ -44,8 +44,12 @@ export type PeopleEvent =
   | { readonly type: 'person.left'; readonly person: string }
   | { readonly type: 'person.returned'; readonly person: string };
 
-/** The events of a command, or why not. */
-export type PeopleVerdict = readonly PeopleEvent[] | NoPerson;
+/** What a command about the list can be refused for. */
+type NoChange = Refusal<Exclude<PeopleCode, 'person.other'>>;
+
+/** The events of a command, or why not: with the types of those it can have. */
+export type PeopleVerdict<T extends PeopleEvent['type'] = PeopleEvent['type']> =
+  readonly (PeopleEvent & { readonly type: T })[] | NoChange;
 
 /** The fields of a command, as they arrive. */
 interface Fields {
@@ -92,13 +96,13 @@ export function readActor(
 }
 
 /** `person.add {name, organisation?}`. `id` is asked for one only when somebody is added. */
-export function addPerson(people: People, raw: Fields, id: () => string): PeopleVerdict {
+export function addPerson(people: People, raw: Fields, id: () => string): PeopleVerdict<'person.added'> {
   const names = readNames(people, raw.name, raw.organisation);
   return 'refused' in names ? names : [{ type: 'person.added', person: id(), ...names }];
 }
 
 /** `person.edit {person, name?, organisation?}`: what is not named stays as it is. */
-export function editPerson(people: People, raw: Fields): PeopleVerdict {
+export function editPerson(people: People, raw: Fields): PeopleVerdict<'person.edited'> {
   const person = findPerson(people, raw.person);
   if (!person) return refuse('person.unknown');
   const names = readNames(people, raw.name ?? person.name, raw.organisation ?? person.organisation, person);
@@ -106,13 +110,13 @@ export function editPerson(people: People, raw: Fields): PeopleVerdict {
 }
 
 /** `person.remove {person}`. Whether somebody may go who has taken part is for the form to say first. */
-export function removePerson(people: People, raw: Fields): PeopleVerdict {
+export function removePerson(people: People, raw: Fields): PeopleVerdict<'person.removed'> {
   const person = findPerson(people, raw.person);
   return person ? [{ type: 'person.removed', person: person.id }] : refuse('person.unknown');
 }
 
 /** `person.away {person, away}`; no event when they are so already. */
-export function setAway(people: People, raw: Fields): PeopleVerdict {
+export function setAway(people: People, raw: Fields): PeopleVerdict<'person.left' | 'person.returned'> {
   const person = findPerson(people, raw.person);
   if (!person) return refuse('person.unknown');
   if (typeof raw.away !== 'boolean') return refuse('command.invalid');
@@ -149,7 +153,7 @@ function readNames(
   rawName: Json | undefined,
   rawOrganisation: Json | undefined,
   self?: Participant,
-): Names | NoPerson {
+): Names | NoChange {
   const name = readUpTo(rawName, PEOPLE_LIMITS.name);
   const organisation = readUpTo(rawOrganisation, PEOPLE_LIMITS.organisation);
   if (!name || organisation === undefined) return refuse('person.name', { max: PEOPLE_LIMITS.name });

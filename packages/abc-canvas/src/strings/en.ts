@@ -1,24 +1,16 @@
 import { en as kit } from '@werkvorm/kit/words/en.js';
+import { refusals } from './refusals/en.ts';
 
-/** English words. The other languages have the same shape. */
+/** English words of the ABC canvas. The other languages have the same shape. */
 export const en = {
   ...kit,
-  name: 'Abc canvas',
-  step: 'step {step}',
-  board: 'the notes, from the first step to the last',
-  keys: 'Enter lifts a note and lays it down one step on, Escape puts it back.',
-  newNote: 'A new note',
-  addNote: 'add the note',
-  on: 'on to step {step}',
-  back: 'back to step {step}',
-  said: { lifted: '{text}, {place}, lifted', moved: '{text} lies on {place}' },
-  refusals: {
-    ...kit.refusals,
-    'role.forbidden': 'Who looks on cannot change anything.',
-    'note.text': 'A note is a word or a short sentence, of at most {max} characters.',
-    'note.double': '“{text}” is on the board already.',
-    'note.unknown': 'That note is not on the board.',
-    'note.far': 'A note goes one step at a time.',
-    'undo.nothing': 'There is nothing to take back.',
+  name: 'ABC of ambition and interests',
+  phases: {
+    preparing: 'preparing',
+    ambition: 'ambition',
+    interests: 'interests',
+    commitment: 'commitment',
+    closed: 'closed',
   },
+  refusals: { ...kit.refusals, ...refusals },
 };

@@ -1,25 +1,17 @@
 import { nl as kit } from '@werkvorm/kit/words/nl.js';
 import type { AbcCanvasWords } from '../abc-canvas.strings.ts';
+import { refusals } from './refusals/nl.ts';
 
-/** Dutch words. */
+/** Dutch words of the ABC canvas. */
 export const nl: AbcCanvasWords = {
   ...kit,
-  name: 'Abc canvas',
-  step: 'stap {step}',
-  board: 'de briefjes, van de eerste stap tot de laatste',
-  keys: 'Enter neemt een briefje op en legt het een stap verder, Escape legt het terug.',
-  newNote: 'Een nieuw briefje',
-  addNote: 'leg het briefje',
-  on: 'verder naar stap {step}',
-  back: 'terug naar stap {step}',
-  said: { lifted: '{text}, {place}, opgenomen', moved: '{text} ligt op {place}' },
-  refusals: {
-    ...kit.refusals,
-    'role.forbidden': 'Wie toekijkt, kan niets veranderen.',
-    'note.text': 'Een briefje is een woord of een korte zin, van hoogstens {max} tekens.',
-    'note.double': '“{text}” ligt al op het bord.',
-    'note.unknown': 'Dat briefje ligt niet op het bord.',
-    'note.far': 'Een briefje gaat één stap per keer.',
-    'undo.nothing': 'Er is niets om terug te nemen.',
+  name: 'A, B, C van ambitie en belangen',
+  phases: {
+    preparing: 'voorbereiding',
+    ambition: 'ambitie',
+    interests: 'belangen',
+    commitment: 'commitment',
+    closed: 'afgesloten',
   },
+  refusals: { ...kit.refusals, ...refusals },
 };
