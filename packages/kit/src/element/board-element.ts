@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   ROLES,
@@ -17,7 +17,6 @@ import type { Results } from '@werkvorm/core/results.js';
 import type { KitWords } from '../language/kit/words.ts';
 import type { Phrase, Words } from '../language/words.ts';
 import { noticeBars } from '../parts/notices.ts';
-import type { Offer } from '../parts/offer.ts';
 import { flagAttribute, textAttribute, wordAttribute } from './attributes.ts';
 import { WvBeforeChangeEvent, WvChangeEvent, WvErrorEvent, WvRefusedEvent, type Source } from './events.ts';
 import { ControlElement } from './control-element.ts';
@@ -67,11 +66,6 @@ export abstract class BoardElement<
   @property({ converter: textAttribute }) src = '';
   /** `board`, `list` or `auto` (default: a list where the element is narrow). */
   @property({ converter: wordAttribute(BOARD_LAYOUTS) }) layout: BoardLayout = 'auto';
-  /**
-   * Another board on this page whose results this one can take over: the `id` of its element, or its `board`. The
-   * facilitator is offered what is there, and decides.
-   */
-  @property({ converter: textAttribute }) from = '';
   /** Nothing can be changed. */
   @property({ type: Boolean, reflect: true, converter: flagAttribute }) readonly = false;
   /** The rules of the form. */
@@ -89,8 +83,6 @@ export abstract class BoardElement<
   @state() protected ready = false;
 
   #session: BoardSession<S, C, E, V> | undefined;
-  #offer = this.piece(() => import('../parts/offer.ts'));
-  #offering: Offer | undefined;
   #held: Element | null = null;
   #cache: { host: unknown; length: number; key: string; view: V } | undefined;
 
@@ -170,17 +162,6 @@ export abstract class BoardElement<
     return this.form.results?.(this.session.host.view({ role: 'observer' }, this.replayAt ?? undefined)) ?? {};
   }
 
-  /**
-   * Takes results of another board into this one, as the facilitator: `walk.take(circle.results)`. Answers whether
-   * anything was taken; what cannot be read leaves a message.
-   */
-  async take(results: unknown): Promise<boolean> {
-    await this.updateComplete;
-    const taken = await (await this.#offer.get())?.take(this, results, () => this.complain('take.invalid'));
-    if (taken) this.announce(this.say(this.words.offer.taken));
-    return taken ?? false;
-  }
-
   // ---- what a form's element uses --------------------------------------------------------------------------------
 
   /** Who looks. */
@@ -240,18 +221,8 @@ export abstract class BoardElement<
     </div>`;
   }
 
-  /** The notices, and what another board offers, as bars to put under the head. */
-  protected noticeBars(): TemplateResult {
-    return html`${this.#notices()}${this.from && this.as === 'facilitator' && !this.locked ? this.#offered() : nothing}`;
-  }
-
-  #offered(): TemplateResult | typeof nothing {
-    const piece = this.#offer.now;
-    if (piece) this.#offering ??= new piece.Offer(this);
-    return this.#offering?.render() ?? nothing;
-  }
-
-  #notices(): TemplateResult | typeof nothing {
+  /** The notices, as bars to put under the head. */
+  protected noticeBars(): TemplateResult | typeof nothing {
     const dismiss = (code: string) => (this.notices = this.notices.filter((notice) => notice.code !== code));
     return noticeBars(this.notices, this.say(this.words.actions.close), dismiss);
   }

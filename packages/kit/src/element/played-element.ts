@@ -10,11 +10,11 @@ import { withRefusal } from '../parts/refusal-note.ts';
 import { SaveButton } from '../parts/save-button.ts';
 import type { replayBar } from '../parts/replay-bar.ts';
 import type { Replay } from '../parts/replay.ts';
-import { BoardElement } from './board-element.ts';
 import type { Source } from './events.ts';
 import type { Piece } from './piece.ts';
 import type { BoardScreen } from './screen.ts';
 import { SizeController } from './size-controller.ts';
+import { TakingElement } from './taking-element.ts';
 
 /** The piece with which a form is taken home; each answers for the screen as it goes into files. */
 export interface Exports<X> {
@@ -46,7 +46,7 @@ export abstract class PlayedElement<
   V,
   W extends KitWords & Words,
   X extends BoardScreen<V, C, W>,
-> extends BoardElement<S, C, E, V, W> {
+> extends TakingElement<S, C, E, V, W> {
   static override styles: CSSResultGroup = [...baseLook, tokenStyles, popoverStyles];
 
   /** What this screen remembers. */
