@@ -16,7 +16,7 @@ import {
 import type { Results } from '@werkvorm/core/results.js';
 import type { KitWords } from '../language/kit/words.ts';
 import type { Phrase, Words } from '../language/words.ts';
-import { noticeBars } from '../parts/notices.ts';
+import { noticeBars, type Notice } from '../parts/notices.ts';
 import { flagAttribute, textAttribute, wordAttribute } from './attributes.ts';
 import { WvBeforeChangeEvent, WvChangeEvent, WvErrorEvent, WvRefusedEvent, type Source } from './events.ts';
 import { ControlElement } from './control-element.ts';
@@ -29,12 +29,6 @@ const FACILITATOR: Viewer = { role: 'facilitator' };
 /** How a board is laid out: as a picture, as a list, or by the room there is. */
 export type BoardLayout = 'auto' | 'board' | 'list';
 export const BOARD_LAYOUTS: readonly BoardLayout[] = ['auto', 'board', 'list'];
-
-/** Something to tell people above the board: an offline bar, storage that fails, a file that cannot be read. */
-export interface Notice {
-  readonly code: string;
-  readonly text: string;
-}
 
 /** What a refused command leaves on the screen, beside its cause. */
 export interface ShownRefusal {
