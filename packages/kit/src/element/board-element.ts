@@ -160,7 +160,13 @@ export abstract class BoardElement<
 
   /** Who looks. */
   get viewer(): Viewer {
-    return this.person ? { role: this.as, person: this.person } : { role: this.as };
+    const person = this.whom;
+    return person ? { role: this.as, person } : { role: this.as };
+  }
+
+  /** Id of the participant who looks; empty = nobody known. */
+  protected get whom(): string {
+    return this.person;
   }
 
   /** True when nobody can change anything here: read-only, disabled by a fieldset, or a board of a newer version. */
