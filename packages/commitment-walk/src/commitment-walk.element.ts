@@ -172,11 +172,11 @@ export class WvCommitmentWalk extends PlayedElement<WalkState, WalkCommand, Walk
   }
 
   /** What stands under the head; each part is there as soon as its piece is. */
-  protected body(screen: Screen): TemplateResult | typeof nothing {
+  protected body(screen: Screen): unknown {
     const { view, role } = screen;
     if (view.phase === 'preparing') {
       const piece = this.#before.now;
-      return (role === 'participant' && !view.me ? piece?.whoView(screen) : piece?.prepareView(screen)) ?? nothing;
+      return role === 'participant' && !view.me ? piece?.whoView(screen) : piece?.prepareView(screen);
     }
     const placing = view.phase === 'placing';
     const replaying = view.phase === 'closed' || this.replayAt !== null;
@@ -187,7 +187,7 @@ export class WvCommitmentWalk extends PlayedElement<WalkState, WalkCommand, Walk
       after,
       timeline: this.timeline(replaying ? after : undefined),
     };
-    return this.#walk.now?.walkView(screen, parts) ?? nothing;
+    return this.#walk.now?.walkView(screen, parts);
   }
 
   #stage(screen: Screen): TemplateResult | typeof nothing {

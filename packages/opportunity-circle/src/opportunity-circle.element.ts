@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { load, openMemory, parseJson, type Json, type Viewer } from '@werkvorm/core';
+import { load, openMemory, parseJson, type Json } from '@werkvorm/core';
 import { asPerson, PlayedElement, type Source } from '@werkvorm/kit';
 import type { CircleBoard } from './opportunity-circle.board.ts';
 import { circleForm } from './opportunity-circle.form.ts';
@@ -91,10 +91,9 @@ export class WvOpportunityCircle extends PlayedElement<
   #after = this.piece(() => import('./pieces/after.ts'));
   #board: CircleBoard | undefined;
 
-  /** Who looks; on a shared screen the facilitator may be entering for somebody. */
-  override get viewer(): Viewer {
-    const person = this.person || this.ui?.actor;
-    return person ? { role: this.as, person } : { role: this.as };
+  /** On a shared screen the facilitator may be entering for somebody. */
+  protected override get whom(): string {
+    return this.person || this.ui?.actor;
   }
 
   /** Merges other groups' circles into the result table, from saved boards. */

@@ -1,9 +1,8 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { Message, Viewer } from '@werkvorm/core';
+import type { Message } from '@werkvorm/core';
 import type { KitWords } from '../language/kit/words.ts';
 import { isolateValues, type Words } from '../language/words.ts';
 import { baseLook } from '../look/base-look.ts';
-import { popoverStyles } from '../overlay/popover-styles.ts';
 import { tokenStyles } from '../interaction/index.ts';
 import { layoutSwitch } from '../parts/layout-switch.ts';
 import { withRefusal } from '../parts/refusal-note.ts';
@@ -47,7 +46,7 @@ export abstract class PlayedElement<
   W extends KitWords & Words,
   X extends BoardScreen<V, C, W>,
 > extends TakingElement<S, C, E, V, W> {
-  static override styles: CSSResultGroup = [...baseLook, tokenStyles, popoverStyles];
+  static override styles: CSSResultGroup = [...baseLook, tokenStyles];
 
   /** What this screen remembers. */
   protected abstract ui: X['ui'];
@@ -92,10 +91,9 @@ export abstract class PlayedElement<
 
   // ---- who, how, and with what words ----------------------------------------------------------------------------
 
-  /** Who looks. A facilitator who enters for somebody says so with each command, and sees no more of them for it. */
-  override get viewer(): Viewer {
-    const person = this.person || (this.as === 'participant' ? this.ui?.actor : '');
-    return person ? { role: this.as, person } : { role: this.as };
+  /** A facilitator who enters for somebody says so with each command, and sees no more of them for it. */
+  protected override get whom(): string {
+    return this.person || (this.as === 'participant' ? this.ui?.actor : '');
   }
 
   /** The layout that this page or this person asked for; empty = by the room there is. */
@@ -132,35 +130,31 @@ export abstract class PlayedElement<
   // ---- taking it home -------------------------------------------------------------------------------------------
 
   /** "The photo from above" as standalone SVG, also half done or empty. */
-  async toSVG(): Promise<string> {
-    return (await this.#exported()).photoSvg(this.#paper);
+  toSVG(): Promise<string> {
+    return this.#taken('photoSvg');
   }
 
   /** The same photo as PNG, two device pixels to one. */
-  async toPNG(): Promise<Blob> {
-    return (await this.#exported()).photoPng(this.#paper);
+  toPNG(): Promise<Blob> {
+    return this.#taken('photoPng');
   }
 
   /** The board as a table (CSV, UTF-8 with a byte order mark, guarded against formulas). */
-  async toCSV(): Promise<string> {
-    return (await this.#exported()).tableCsv(this.#paper);
+  toCSV(): Promise<string> {
+    return this.#taken('tableCsv');
   }
 
   /** The report as Markdown. */
-  async toMarkdown(): Promise<string> {
-    return (await this.#exported()).reportMarkdown(this.#paper);
+  toMarkdown(): Promise<string> {
+    return this.#taken('reportMarkdown');
   }
 
-  /** The screen as it goes into files: without the marks that only a screen needs. */
-  get #paper(): X {
-    return { ...this.screen, say: (phrase, values) => this.say(phrase, values) };
-  }
-
-  async #exported(): Promise<Exports<X>> {
+  /** What the piece makes of the screen as it goes into files: without the marks that only a screen needs. */
+  async #taken<T extends string | Blob>(as: keyof Exports<X>): Promise<T> {
     await this.updateComplete;
     const piece = await this.exports.get();
     if (!piece) throw new Error(this.say(this.words.errors['piece.unreachable']));
-    return piece;
+    return piece[as]({ ...this.screen, say: (phrase, values) => this.say(phrase, values) }) as T;
   }
 
   // ---- replay ---------------------------------------------------------------------------------------------------

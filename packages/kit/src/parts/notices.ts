@@ -1,11 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Notice } from '../element/shown.ts';
 import { icon } from '../look/icons.ts';
-
-/** Something to tell people above the board: an offline bar, storage that fails, a file that cannot be read. */
-export interface Notice {
-  readonly code: string;
-  readonly text: string;
-}
 
 /** Bars above the board: what is wrong with keeping it, or with what was brought in. Each can be put away. */
 export function noticeBars(
