@@ -47,6 +47,9 @@ export interface Variant {
   readonly text: string;
   /** Who wrote it: a person's id; empty = entered by the facilitator. */
   readonly by: string;
+  /** Of a line: the level or the means that come with it, where others were asked for. */
+  readonly level?: Level;
+  readonly means?: Means;
 }
 
 /** A text that several people may change. */
@@ -155,8 +158,8 @@ export interface Former {
   readonly people?: readonly Person[];
   readonly ambition?: Ambition;
   readonly dismissals?: readonly Dismissal[];
-  /** Partners of which something changed. */
-  readonly partners?: readonly Partner[];
+  /** What changed of partners, each with its id. */
+  readonly rows?: readonly (Pick<Partner, 'id'> & Partial<Partner>)[];
   /** The whole list, where partners came or went. */
   readonly list?: readonly Partner[];
 }

@@ -30,9 +30,10 @@ export function opening(setup: Partial<Setup> = {}): readonly (readonly [CanvasC
 export const PEOPLE: readonly string[] = ['id3', 'id6', 'id8', 'id11', 'id13'];
 export const PARTNERS: readonly string[] = ['id4', 'id9', 'id14'];
 
+export const FACILITATORS: readonly Viewer[] = [FACILITATOR, { role: 'facilitator', person: PEOPLE[0]! }];
+
 export const viewers: readonly Viewer[] = [
-  FACILITATOR,
-  { role: 'facilitator', person: PEOPLE[0]! },
+  ...FACILITATORS,
   ...PEOPLE.map((person): Viewer => ({ role: 'participant', person })),
   OBSERVER,
   { role: 'observer', person: PEOPLE[1]! },
@@ -147,13 +148,11 @@ export const commands: fc.Arbitrary<Sent> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Sent>({ type: 'interests.open' }) },
   {
     weight: 4,
-    arbitrary: fc
-      .tuple(partner, fc.boolean())
-      .map(([partner, isNow]): Send => ({ ambition }) => ({
-        type: 'consent.give',
-        partner,
-        version: isNow ? ambition.version : 1,
-      })),
+    arbitrary: fc.tuple(partner, fc.boolean()).map(([partner, isNow]): Send => ({ ambition }) => ({
+      type: 'consent.give',
+      partner,
+      version: isNow ? ambition.version : 1,
+    })),
   },
   {
     weight: 3,

@@ -212,8 +212,9 @@ const CASES: readonly Case[] = [
   ['undo.built', 'a consent to it since', () => ambitious().consents('Ben'), send('undo'), ann],
   ['undo.built', 'the row of a colleague since', () => {
     const play = opened().hopes('Ann', 'a');
-    return play.do({ type: 'ownership.set', ownership: 3 }, play.as('Abe'));
+    return play.hopes('Abe', 'b');
   }, send('undo'), ann],
+  ['undo.nothing', 'what the facilitator entered face down', () => hoping().do({ type: 'interest.add', text: 'a', organisation: 'Mill' }), send('undo')],
 ];
 
 const languages = { en, nl, fr, de, ar };

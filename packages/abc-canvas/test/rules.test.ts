@@ -151,7 +151,9 @@ test('the same holds in a row, between two people of one partner', () => {
   play.do({ type: 'item.edit', item, text: 'rye', was: 'grain' }, play.as('Ann'));
   play.do({ type: 'item.edit', item, text: 'wheat', was: 'grain', level: 'network' }, play.as('Abe'));
   const [interest] = play.row('Mill', play.as('Ann')).interests;
-  assert.deepEqual([interest?.text, interest?.variants[0]?.text, interest?.level], ['rye', 'wheat', 'network']);
+  assert.deepEqual([interest?.text, interest?.variants[0]?.text, interest?.level], ['rye', 'wheat', 'organisation']);
+  play.do({ type: 'variant.choose', variant: play.variant('wheat'), was: 'rye' }, play.as('Ann'));
+  assert.equal(play.row('Mill', play.as('Ann')).interests[0]?.level, 'network');
   play.do({ type: 'meaning.write', text: 'a', was: '' }, play.as('Ann'));
   play.do({ type: 'meaning.write', text: 'b', was: '' }, play.as('Abe'));
   assert.deepEqual([play.row('Mill').meaning.text, play.row('Mill').meaning.variants[0]?.text], ['a', 'b']);
@@ -274,6 +276,11 @@ test('undo: each their own last thing, while nobody changed the same since', () 
   assert.deepEqual(play.row('Mill', play.as('Ann')).interests, []);
   play.refuses('undo.nothing', { type: 'undo' }, play.as('Ann'));
   assert.equal(play.row('Bakery', play.as('Ben')).interests.length, 1);
+  play.do({ type: 'ownership.set', ownership: 2 }, play.as('Ann'));
+  play.do({ type: 'mandate.set', mandate: 'decides' }, play.as('Abe')).hopes('Abe', 'rye');
+  play.do({ type: 'undo' }, play.as('Ann'));
+  const { ownership, mandate, interests } = play.row('Mill', play.as('Abe'));
+  assert.deepEqual([ownership, mandate, interests.length], [null, 'decides', 1]);
 });
 
 test('taking back a change of A counts as another version, so that no consent passes for another', () => {

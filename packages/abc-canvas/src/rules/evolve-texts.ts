@@ -82,16 +82,24 @@ function evolveItem<I extends Item>(item: I, event: TextEvent): I {
     case 'item.removed':
       return { ...item, removed: true };
     case 'item.tagged':
-      return { ...item, ...tagOf(event) };
+      return { ...item, ...tagOf(event), by: event.by };
     case 'text.written':
-    case 'text.diverged': {
-      // Who changed it did not know that it was taken off: it comes back, so that nothing is lost.
-      const { removed: _removed, ...there } = { ...evolveWritten<Item>(item, event), ...tagOf(event) };
-      return there as I;
+      return { ...back(evolveWritten(item, event)), ...tagOf(event) };
+    case 'text.diverged':
+      return back(evolveWritten(item, event));
+    case 'variant.chosen': {
+      const chosen = item.variants.find(({ id }) => id === event.variant);
+      return { ...evolveWritten(item, event), ...tagOf(chosen ?? {}) };
     }
     default:
       return evolveWritten(item, event);
   }
+}
+
+/** On its list: who changed it did not know that it was taken off, and nothing they wrote gets lost. */
+function back<I extends Item>(item: I): I {
+  const { removed: _removed, ...there } = item;
+  return there as I;
 }
 
 function evolveWritten<W extends Written>(written: W, event: TextEvent): W {
@@ -99,12 +107,14 @@ function evolveWritten<W extends Written>(written: W, event: TextEvent): W {
   switch (event.type) {
     case 'text.written': {
       const { merges = [] } = event;
+      // Who only settles what lies beside a text has not written it.
+      const isSame = event.text === text && !Object.keys(tagOf(event)).length;
       const rest = merges.length ? variants.filter(({ id }) => !merges.includes(id)) : variants;
-      return { ...written, text: event.text, by: event.text === text ? written.by : event.by, variants: rest };
+      return { ...written, text: event.text, by: isSame ? written.by : event.by, variants: rest };
     }
     case 'text.diverged': {
       const { variant: id, text, by } = event;
-      return { ...written, variants: [...variants, { id, text, by }] };
+      return { ...written, variants: [...variants, { id, text, by, ...tagOf(event) }] };
     }
     case 'variant.chosen': {
       const chosen = variants.find(({ id }) => id === event.variant);

@@ -103,6 +103,7 @@ function evolveAmbition(ambition: Ambition, event: AmbitionEvent): Ambition {
 
 /** What the facilitator entered for somebody is marked until they say it themselves. */
 function entered(partner: Partner, what: Entered, by: string): readonly Entered[] {
-  const others = partner.entered.filter((one) => one !== what);
-  return by ? others : [...others, what];
+  const isMarked = partner.entered.includes(what);
+  if (isMarked !== (by !== '')) return partner.entered;
+  return by ? partner.entered.filter((one) => one !== what) : [...partner.entered, what];
 }

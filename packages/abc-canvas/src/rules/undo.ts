@@ -1,6 +1,7 @@
 import type { Viewer } from '@werkvorm/core';
 import type { CanvasEvent, CanvasState, Former, Partner, Step } from '../abc-canvas.types.ts';
 import { no, type Rule } from './rule.ts';
+import { isOpen } from './sight.ts';
 
 /*
  * Everybody takes back only the last thing they did themselves, and only as long as nobody changed the same since. Many
@@ -41,6 +42,7 @@ export function stepsAfter(before: CanvasState, after: CanvasState, event: Canva
   const others = before.steps.filter((step) => step.by !== by);
   if (event.type === 'undone') return others;
   const was = formerOf(before, after);
+  if (!by && isFaceDown(before, was)) return others;
   return [
     ...others.map((step) => (overlap(step.was, was) ? { ...step, built: true } : step)),
     { by, was, built: false },
@@ -54,15 +56,29 @@ export function stepsAfter(before: CanvasState, after: CanvasState, event: Canva
 export function takeBack(state: CanvasState, by: string): CanvasState {
   const step = state.steps.find((one) => one.by === by && !one.built);
   if (!step) return state;
-  const { partners, list, ambition, ...rest } = step.was;
+  const { rows, list, ambition, ...rest } = step.was;
   const restored: CanvasState = {
     ...state,
     ...rest,
-    partners: list ?? state.partners.map((partner) => partners?.find(({ id }) => id === partner.id) ?? partner),
+    partners: list ?? (rows ? state.partners.map((partner) => withRow(partner, rows)) : state.partners),
   };
   if (!ambition) return restored;
   const isOther = ambition.version !== state.ambition.version;
   return { ...restored, ambition: isOther ? { ...ambition, version: state.ambition.version + 1 } : ambition };
+}
+
+function withRow(partner: Partner, rows: Former['rows'] & object): Partner {
+  const row = rows.find(({ id }) => id === partner.id);
+  return row ? { ...partner, ...row } : partner;
+}
+
+/**
+ * What the facilitator did to rows while interests lie face down in them is not for undo: whether it can be taken back
+ * would tell who has written there since.
+ */
+function isFaceDown(state: CanvasState, { rows, list }: Former): boolean {
+  if (state.phase === 'preparing' || isOpen(state)) return false;
+  return list !== undefined || (rows?.some(({ interests }) => interests !== undefined) ?? false);
 }
 
 /** What a change touched, as it was. */
@@ -74,12 +90,24 @@ function formerOf(before: CanvasState, after: CanvasState): Former {
 function formerPartners(before: readonly Partner[], after: readonly Partner[]): Former {
   if (before === after) return {};
   const isSameList = before.length === after.length && before.every(({ id }, index) => id === after[index]!.id);
-  return isSameList ? { partners: before.filter((partner, index) => partner !== after[index]) } : { list: before };
+  if (!isSameList) return { list: before };
+  return {
+    rows: before.flatMap((partner, index) => (partner === after[index] ? [] : [formerRow(partner, after[index]!)])),
+  };
+}
+
+function formerRow(before: Partner, after: Partner): Pick<Partner, 'id'> & Partial<Partner> {
+  const fields = Object.entries(before).filter(([field, value]) => value !== after[field as keyof Partner]);
+  return { ...(Object.fromEntries(fields) as Partial<Partner>), id: before.id };
 }
 
 function overlap(a: Former, b: Former): boolean {
   if (WHOLE.some((part) => a[part] !== undefined && b[part] !== undefined)) return true;
-  if (a.list) return b.list !== undefined || b.partners !== undefined;
-  if (b.list) return a.partners !== undefined;
-  return a.partners?.some(({ id }) => b.partners?.some((other) => other.id === id)) ?? false;
+  if (a.list) return b.list !== undefined || b.rows !== undefined;
+  if (b.list) return a.rows !== undefined;
+  return a.rows?.some((row) => b.rows?.some((other) => other.id === row.id && isShared(row, other))) ?? false;
+}
+
+function isShared(a: object, b: object): boolean {
+  return Object.keys(a).some((field) => field !== 'id' && Object.hasOwn(b, field));
 }
