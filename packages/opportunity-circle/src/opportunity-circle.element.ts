@@ -189,6 +189,14 @@ export class WvOpportunityCircle extends BoardElement<
     return presetCommands(json);
   }
 
+  /** Circles of other groups stay: they are compared with whatever lies here. */
+  protected override anew(): void {
+    super.anew();
+    this.ui = { ...QUIET_SCREEN, others: this.ui.others };
+    this.closeMenu();
+    this.#replay?.forget();
+  }
+
   protected override foresee(): void {
     void this.#circle.get();
     if (this.layout !== 'list') void this.#drawing.get();

@@ -21,26 +21,16 @@ import { WvBeforeChangeEvent, WvChangeEvent, WvErrorEvent, WvRefusedEvent, type 
 import { ControlElement } from './control-element.ts';
 import type { FormElement } from './form-element.ts';
 import { BoardSession } from './session.ts';
+import type { Notice, ShownRefusal } from './shown.ts';
 import { fetchJson, listLines } from './starting-content.ts';
+
+export type { Notice, ShownRefusal } from './shown.ts';
 
 const FACILITATOR: Viewer = { role: 'facilitator' };
 
 /** How a board is laid out: as a picture, as a list, or by the room there is. */
 export type BoardLayout = 'auto' | 'board' | 'list';
 export const BOARD_LAYOUTS: readonly BoardLayout[] = ['auto', 'board', 'list'];
-
-/** Something to tell people above the board: an offline bar, storage that fails, a file that cannot be read. */
-export interface Notice {
-  readonly code: string;
-  readonly text: string;
-}
-
-/** What a refused command leaves on the screen, beside its cause. */
-export interface ShownRefusal {
-  readonly command: Message;
-  readonly refusal: Refusal;
-  readonly message: string;
-}
 
 /**
  * The element behind every board: it keeps a host, shows what its viewer may see, and turns what people do into
@@ -111,7 +101,7 @@ export abstract class BoardElement<
     if (!result.ok) this.complain(`load.${result.problem}`);
     else {
       this.notices = this.notices.filter((notice) => !notice.code.startsWith('load.'));
-      this.refused = null;
+      this.anew();
     }
     return result.ok;
   }
@@ -224,9 +214,15 @@ export abstract class BoardElement<
   /** The commands that lay the lines of a plain list, written inside the tag, on an empty board. */
   protected abstract starting(lines: readonly string[]): readonly C[];
 
-  /** A preset from `src`, as commands; `null` when it is none of this form. */
-  protected preset(_json: Json): readonly C[] | null {
+  /** A preset from `src`, as commands; `null` when it is none of this form. A form may fetch a piece for it. */
+  protected preset(_json: Json): readonly C[] | null | Promise<readonly C[] | null> {
     return null;
+  }
+
+  /** Another board is shown from here on: what the screen remembered of the former one (who acts, a draft) is gone. */
+  protected anew(): void {
+    this.refused = null;
+    this.replayAt = null;
   }
 
   /** A kept or saved board is about to be shown: a form may fetch the pieces for it while the board itself is on its way. */
@@ -275,7 +271,10 @@ export abstract class BoardElement<
 
   protected override updated(changed: PropertyValues): void {
     if (this.#held) void this.#keepFocus(this.#held);
-    if (changed.has('board') && changed.get('board') !== undefined) void this.#open();
+    if (changed.has('board') && changed.get('board') !== undefined) {
+      this.anew();
+      void this.#open();
+    }
     if (changed.has('name') || changed.has('as')) this.post();
   }
 
@@ -287,6 +286,7 @@ export abstract class BoardElement<
   /** The form was reset: an empty board, with its starting content. */
   protected override async formReset(): Promise<void> {
     await this.session.reset();
+    this.anew();
     await this.#begin();
   }
 
@@ -321,7 +321,7 @@ export abstract class BoardElement<
 
   async #fetch(source: Promise<Json | undefined>): Promise<void> {
     const json = await source;
-    const preset = json === undefined ? null : this.preset(json);
+    const preset = json === undefined ? null : await this.preset(json);
     if (json === undefined) this.complain('src.unreachable');
     else if (!preset) await this.load(json);
     await this.#lay(preset ?? []);
