@@ -9,7 +9,6 @@ import {
   popoverStyles,
   SaveButton,
   SizeController,
-  tokenStyles,
   withRefusal,
   type Replay,
   type Source,
@@ -18,13 +17,10 @@ import { BallotBox } from './box.ts';
 import type { WalkBoard } from './commitment-walk.board.ts';
 import { commitmentWalkForm } from './commitment-walk.form.ts';
 import type { WalkWords } from './commitment-walk.strings.ts';
-import type { Place, WalkCommand, WalkEvent, WalkState, WalkView } from './commitment-walk.types.ts';
-import { presetCommands } from './preset.ts';
+import type { WalkCommand, WalkEvent, WalkState, WalkView } from './commitment-walk.types.ts';
 import { restoredPlace, stateOf, valueOf } from './position.ts';
 import { handsOf } from './views/hand.ts';
 import { headView } from './views/head.ts';
-import { said } from './views/said.ts';
-import { placeText } from './views/scale.ts';
 import { QUIET_SCREEN, type Screen, type ScreenState } from './views/screen.ts';
 import type { WalkParts } from './views/walk.ts';
 
@@ -95,7 +91,7 @@ import type { WalkParts } from './views/walk.ts';
  */
 export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkEvent, WalkView, WalkWords> {
   static readonly tag = 'wv-commitment-walk';
-  static override styles = [...baseLook, tokenStyles, popoverStyles];
+  static override styles = [...baseLook, popoverStyles];
 
   readonly form = commitmentWalkForm;
 
@@ -111,6 +107,8 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
   #line = this.piece(() => import('./pieces/line.ts'));
   #placing = this.piece(() => import('./pieces/placing.ts'));
   #after = this.piece(() => import('./pieces/after.ts'));
+  #said = this.piece(() => import('./views/said.ts'));
+  #preset = this.piece(() => import('./preset.ts'));
   #exports = this.piece(() => import('./pieces/export.ts'));
   #save = new SaveButton(
     this,
@@ -187,9 +185,9 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
     return !asked && narrow && !handsOf(screen).length ? { ...screen, layout: 'list' } : screen;
   }
 
-  /** A marker was put back where it was. */
-  putBack(place: Place | null): void {
-    if (place) this.announce(this.say(this.words.said.cancelled, { place: placeText(this.screen, place) }));
+  /** Says something that the board of tokens has to say. For the parts of the element. */
+  tell(text: string): void {
+    this.announce(text);
   }
 
   // ---- life ------------------------------------------------------------------------------------------------------
@@ -201,8 +199,15 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
   }
 
   /** A preset: `{ "setup": {…}, "decided": "…", "people": [{ "name": "…", "organisation": "…" }] }`. */
-  protected override preset(json: Json): readonly WalkCommand[] | null {
-    return presetCommands(json);
+  protected override async preset(json: Json): Promise<readonly WalkCommand[] | null> {
+    return (await this.#preset.get())?.presetCommands(json) ?? null;
+  }
+
+  protected override anew(): void {
+    super.anew();
+    this.ui = QUIET_SCREEN;
+    this.#box.clear();
+    this.#replay?.forget();
   }
 
   protected override foresee(): void {
@@ -225,7 +230,12 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
     this.#told = view;
     if (!this.ready || !before || before === view || this.replayAt !== null) return;
     // Who says who they are sees more of the same moment: that is no news.
-    if (before.me?.person === view.me?.person) for (const line of said(this.screen, before)) this.announce(line);
+    if (before.me?.person === view.me?.person) void this.#announce(this.screen, before);
+  }
+
+  async #announce(screen: Screen, before: WalkView): Promise<void> {
+    const piece = this.#said.here ?? (await this.#said.get());
+    for (const line of piece?.said(screen, before) ?? []) this.announce(line);
   }
 
   protected override render(): TemplateResult {
@@ -261,25 +271,7 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
     const piece = this.#line.now;
     if (!piece || !this.#size.width) return nothing;
     this.#board ??= new piece.WalkBoard(this);
-    const { width, em, words: family, fonts, resized } = this.#size;
-    const wide = width >= 56 * em;
-    const wall = screen.role === 'observer';
-    const placing = screen.view.phase === 'placing';
-    const talk = Math.max(18 * em, Math.min(24 * em, width * 0.3));
-    const beside = !wide || wall ? 0 : !placing ? talk : screen.role === 'facilitator' ? 18 * em : 0;
-    // A wall is a screen of 16 : 9, and nobody scrolls it: what is said under the line has to be on it too.
-    const height = wall && wide ? Math.round((width * 9) / 16 - (placing ? 15 : 28) * em) : undefined;
-    const free = Math.max(220, width - beside - 2 * em);
-    const upright = width < 38 * em;
-    return this.#board.render(screen, {
-      width: upright ? Math.min(free, 26 * em) : free,
-      ...(height ? { height: Math.max(height, 12 * em) } : {}),
-      em,
-      upright,
-      family,
-      fonts,
-      resized,
-    });
+    return this.#board.render(screen, this.#size);
   }
 
   /** The screen as it goes into files: without the marks that only a screen needs. */
@@ -314,10 +306,7 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
   /** A participant takes back what was laid in this round; the walk of the others goes on. */
   protected override async formReset(): Promise<void> {
     this.ui = { ...this.ui, draft: null, again: false, marker: 'me' };
-    if (this.as !== 'participant') {
-      this.#box.clear();
-      return super.formReset();
-    }
+    if (this.as !== 'participant') return super.formReset();
     const { me } = this.state;
     if (!me?.laid || this.locked) return;
     const result = await this.session.send({ type: 'place.return' }, this.viewer);

@@ -63,18 +63,63 @@ interface Stood {
 
 /**
  * Tokens on the line, each as near to its spot as those before it leave room: lowest first, then a little to the side.
- * The tokens shrink, then the names, until all fit; null when they do not, and a crowd is drawn instead.
+ * The tokens shrink, then the names, until all fit. Where they do not, as many are named as have room; null when not even
+ * the tokens fit, and a crowd is drawn instead.
  */
 export function people(plan: Plan, input: WalkInput): Token[] | null {
-  const first = input.marks.length <= 12 && !plan.frame.upright ? 0 : 2;
+  const sizes = SIZES.slice(input.marks.length <= 12 && !plan.frame.upright ? 0 : 2);
   const named = input.marks.some(({ name }) => name.trim());
-  for (const most of named ? [...NAMES, 0] : [0]) {
-    for (const size of SIZES.slice(first)) {
+  for (const most of named ? NAMES : []) {
+    for (const size of sizes) {
       const stood = pack(plan, input, size, most);
       if (stood) return tokens(plan, stood);
     }
   }
-  return null;
+  let best: { readonly stood: readonly Stood[]; readonly names: number } | null = null;
+  for (const size of sizes) {
+    const bare = pack(plan, input, size, 0);
+    const stood = bare && (named ? withNames(plan, input, bare, size) : bare);
+    const names = stood?.filter(({ name }) => name).length ?? 0;
+    if (stood && (!best || names > best.names)) best = { stood, names };
+  }
+  return best && tokens(plan, best.stood);
+}
+
+/**
+ * Names beside tokens that stand already. Marks that must be seen come first, then the lowest and the highest place, who
+ * are asked for their reasons, then the others from low to high: the same picture gives the same names.
+ */
+function withNames(plan: Plan, input: WalkInput, stood: readonly Stood[], size: number): Stood[] {
+  const out = [...stood];
+  const order = stood.map((_, index) => index).sort((a, b) => stood[a]!.mark.place.along - stood[b]!.mark.place.along);
+  const rank = (at: number) => (stood[order[at]!]!.mark.kept ? 0 : at === 0 || at === order.length - 1 ? 1 : 2);
+  const turns = order.map((_, at) => at).sort((a, b) => rank(a) - rank(b) || a - b);
+  for (const index of turns.map((at) => order[at]!)) {
+    const { mark, token } = stood[index]!;
+    for (const most of NAMES) {
+      const text = written(mark, input, size, most);
+      const name = text && besideLine(plan, nameBox(plan, token.a, token.v, token.ha, text), lineOf(plan, mark, token));
+      if (!name || !within(plan, mark, name) || !out.every((other, at) => at === index || clear(other, token, name)))
+        continue;
+      out[index] = { mark, token, name, text };
+      break;
+    }
+  }
+  return out;
+}
+
+const lineOf = ({ frame }: Plan, { marker }: WalkMark, { a }: Box): number => lineAt(frame, laneOf(frame, marker), a);
+
+/** Upright, a name ends before the line, not on it. */
+const besideLine = ({ frame }: Plan, name: Box, line: number): Box =>
+  frame.upright ? { ...name, v: Math.min(name.v, line - name.hv - 5) } : name;
+
+/** Whether a name stays on its lane and on the stage. */
+function within(plan: Plan, { marker }: WalkMark, { a, v, ha, hv }: Box): boolean {
+  const { frame, edge, up } = plan;
+  const lane = laneOf(frame, marker);
+  if (v - hv < frame.lanes[lane]! - up[lane]! - 0.5) return false;
+  return !frame.upright || a - ha >= frame.low - edge[0];
 }
 
 function pack(plan: Plan, input: WalkInput, size: number, most: number): Stood[] | null {
@@ -129,9 +174,7 @@ function free(
         if (a - half - foot < frame.low - plan.edge[0] || a + half > frame.high + plan.edge[1]) continue;
         const v = lineAt(frame, lane, a) - above;
         const token = { a, v, ha: half, hv: half };
-        const over = text && nameBox(plan, a, v, half, text);
-        // Upright, a name ends before the line, not on it.
-        const name = over && frame.upright ? { ...over, v: Math.min(over.v, v + above - over.hv - 5) } : over;
+        const name = text && besideLine(plan, nameBox(plan, a, v, half, text), v + above);
         if (Math.min(v - half, name ? name.v - name.hv : v) < deepest - 0.5) continue;
         if (others.every((other) => clear(other, token, name))) {
           best = { mark, token, name, text };
@@ -176,7 +219,7 @@ function stem({ frame }: Plan, stood: readonly Stood[], token: Box, home: number
   for (const other of stood) {
     if (other.token === token) continue;
     for (const box of [other.token, other.name]) {
-      if (box && Math.abs(box.a - home) < box.ha && box.v < line && box.v > token.v)
+      if (box && Math.abs(box.a - home) < box.ha + GAP && box.v < line && box.v > token.v)
         from = Math.min(from, box.v - box.hv);
     }
   }

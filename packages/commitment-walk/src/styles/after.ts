@@ -162,6 +162,15 @@ export const afterStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* On the wall: as little as can be read from the back, so that the line is large. */
+  .wall :is(.facts > div, .counts, .rounds) {
+    padding-block: 0.45em;
+  }
+
+  .wall .strip {
+    block-size: 1.4em;
+  }
+
   .issues {
     padding: 0.9em 1.25em;
     border-block-start: 1px solid var(--_wv-line);
@@ -204,6 +213,10 @@ export const afterStyles = css`
       justify-content: start;
       justify-self: start;
       text-align: start;
+    }
+
+    .strips .btn {
+      margin-inline-start: -0.6em;
     }
 
     .ends-row > .ends {

@@ -5,6 +5,9 @@ import type { Mark, PersonView } from '../commitment-walk.types.ts';
 import { personIndex, personOf, type Screen } from './screen.ts';
 import { hasMoved, saidView, wordsFields } from './words-fields.ts';
 
+/** A longer list of people scrolls by itself, so that what comes after it stays within reach. */
+const MANY = 10;
+
 /** The explaining: one voice at a time, in the chosen order; silence is allowed (S0 fn 25: "kan verantwoorden"). */
 export function explainView(screen: Screen): TemplateResult {
   const { view, words, say } = screen;
@@ -38,7 +41,7 @@ export function speakerBand(screen: Screen): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** The one who has the word, those who come, those who had it. */
+/** The one who has the word, with what they wrote; those who come, those who had it. The rest is in what was said. */
 function speakersView(screen: Screen): TemplateResult {
   const { view, words, say } = screen;
   const known = (id: string) => personOf(view, id);
@@ -46,7 +49,13 @@ function speakersView(screen: Screen): TemplateResult {
   const had = view.people.filter(({ id, spoken }) => (spoken === 'done' || spoken === 'passed') && id !== view.speaker);
   const now = known(view.speaker);
   const people = [...(now ? [now] : []), ...coming, ...had];
-  return html`<ul class="rows" role="list">
+  const many = people.length > MANY;
+  return html`<ul
+      class="rows ${many ? 'many' : ''}"
+      role="list"
+      tabindex=${many ? 0 : nothing}
+      aria-label=${many ? say(words.explain.title) : nothing}
+    >
       ${repeat(
         people,
         (person) => person.id,
@@ -75,7 +84,8 @@ function speakerRow(screen: Screen, person: PersonView, first: boolean): Templat
         >${tags.map((tag) => html`<span class="small tag">${icon('talk')}${say(tag)}</span>`)}</span
       >
     </span>
-    ${speakerButtons(screen, person, now, first)} ${writing ? nothing : marks.map((mark) => saidView(screen, mark))}
+    ${speakerButtons(screen, person, now, first)}
+    ${now && !writing ? marks.map((mark) => saidView(screen, mark)) : nothing}
     ${writing ? marks.slice(0, 1).map((mark) => wordsFields(screen, id, mark)) : nothing}
   </li>`;
 }
@@ -93,7 +103,7 @@ function speakerButtons(screen: Screen, person: PersonView, now: boolean, first:
   const host = role === 'facilitator';
   const called = now || (first && host);
   const asked = called || (own && !person.spoken);
-  return html`${host && !called ? html`<span class="line say-acts">${hostButtons(screen, person, now, first)}${writeButton(screen, person)}</span>` : nothing}
+  return html`${host && !called ? html`<span class="line say-acts">${person.spoken === 'done' ? writeButton(screen, person) : hostButtons(screen, person, now, first)}</span>` : nothing}
   ${host && called ? html`<span class="line say-acts">${writeButton(screen, person)}</span>` : nothing}
   ${
     asked

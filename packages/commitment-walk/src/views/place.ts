@@ -74,6 +74,34 @@ export function stepped(
   return { along: nextPlace(setup, place?.along ?? null, by), across };
 }
 
+/**
+ * Where a key leads from a place; undefined = nowhere. Arrows go `far`; across where there is a `plane`, else up is
+ * closer; the ends are the ends.
+ */
+export function keyPlace(
+  screen: Pick<Screen, 'view'>,
+  from: Place | null,
+  key: string,
+  { rtl, far, plane }: { readonly rtl: boolean; readonly far: number; readonly plane: boolean },
+): Place | undefined {
+  const on = rtl ? -far : far;
+  const ways: { readonly [key: string]: readonly ['along' | 'across', number] } = {
+    ArrowRight: ['along', on],
+    ArrowLeft: ['along', -on],
+    ArrowUp: [plane ? 'across' : 'along', far],
+    ArrowDown: [plane ? 'across' : 'along', -far],
+    PageUp: ['along', 10],
+    PageDown: ['along', -10],
+    Home: ['along', -100],
+    End: ['along', 100],
+  };
+  if (!Object.hasOwn(ways, key)) return undefined;
+  const [axis, by] = ways[key]!;
+  if (Math.abs(by) < 100) return stepped(screen, from, axis, by);
+  const { across } = stepped(screen, from, 'along', by);
+  return { along: by < 0 ? 0 : 100, across };
+}
+
 /** Lays the marker where it is, with the words beside it. */
 export async function layDown(screen: Screen, hand: Hand, event?: Event): Promise<boolean> {
   if (!hand.place) return false;

@@ -155,6 +155,11 @@ export function shownRound(screen: Pick<Screen, 'view' | 'ui'>): WalkView['round
   return rounds.find((one) => one.round === (screen.ui.round || round)) ?? rounds.at(-1);
 }
 
+/** Whether the places of the round that is shown lie open. */
+export function isOpen(screen: Pick<Screen, 'view' | 'ui'>): boolean {
+  return shownRound(screen)?.revealed ?? false;
+}
+
 /** What a mark is called: its person, its organisation, or nothing. */
 export function markName(view: WalkView, mark: Mark): string {
   return mark.person ? nameOf(view, mark.person) : mark.organisation;
