@@ -107,8 +107,8 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
   #line = this.piece(() => import('./pieces/line.ts'));
   #placing = this.piece(() => import('./pieces/placing.ts'));
   #after = this.piece(() => import('./pieces/after.ts'));
-  #said = this.piece(() => import('./views/said.ts'));
-  #preset = this.piece(() => import('./preset.ts'));
+  #said = this.piece(() => import('./pieces/said.ts'));
+  #preset = this.piece(() => import('./pieces/preset.ts'));
   #exports = this.piece(() => import('./pieces/export.ts'));
   #save = new SaveButton(
     this,
@@ -180,6 +180,7 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
       say: (phrase, values) => this.say(phrase, dir === 'rtl' ? isolateValues(values) : values),
       send: async (command, source = this.actedBy) => (await this.send(command, source)).ok,
       show: (change) => (this.ui = { ...this.ui, ...change }),
+      goTo: (...selectors) => void this.#goTo(selectors),
     };
     // On a phone the places of others are a list; one's own place is taken on the line, which stands upright there.
     return !asked && narrow && !handsOf(screen).length ? { ...screen, layout: 'list' } : screen;
@@ -188,6 +189,12 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
   /** Says something that the board of tokens has to say. For the parts of the element. */
   tell(text: string): void {
     this.announce(text);
+  }
+
+  async #goTo(selectors: readonly string[]): Promise<void> {
+    await this.updateComplete;
+    const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
+    found.find((element) => element)?.focus();
   }
 
   // ---- life ------------------------------------------------------------------------------------------------------

@@ -231,8 +231,8 @@ export const afterStyles = css`
   @media (pointer: coarse) {
     .noted .btn,
     .strips .btn {
-      min-block-size: 2.75em;
-      min-inline-size: 2.75em;
+      min-block-size: 44px;
+      min-inline-size: 44px;
     }
   }
 

@@ -154,6 +154,12 @@ export const listStyles = css`
     }
   }
 
+  @media (pointer: coarse) {
+    .val .range {
+      min-block-size: 44px;
+    }
+  }
+
   @media (forced-colors: active) {
     .hair,
     .bounds,

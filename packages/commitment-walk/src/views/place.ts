@@ -6,6 +6,9 @@ import { fromOf, handOf, isHidden, type Hand } from './hand.ts';
 import { nextPlace, placeText } from './scale.ts';
 import { asActor, markersOf, samePlace, standOf, type Screen } from './screen.ts';
 
+/** In the list of people, the button of the first who has not chosen yet. */
+const WAITING = '.people .state .btn:not(.quiet)';
+
 /** How far a press on a button goes on a continuous line. */
 const NUDGE = 5;
 
@@ -134,9 +137,14 @@ async function standAside(screen: Screen, hand: Hand): Promise<void> {
 function next(screen: Screen, hand: Hand): void {
   const markers = markersOf(screen.view.setup);
   const last = markers.indexOf(hand.marker) === markers.length - 1;
-  if (!last) return screen.show({ draft: null, marker: markers[markers.indexOf(hand.marker) + 1]! });
-  const leave = screen.role === 'facilitator' && isHidden(screen.view);
+  if (!last) {
+    screen.show({ draft: null, marker: markers[markers.indexOf(hand.marker) + 1]! });
+    return screen.goTo('.hand.org, .mine .one + .one .range');
+  }
+  const hidden = isHidden(screen.view);
+  const leave = screen.role === 'facilitator' && hidden;
   screen.show({ draft: null, marker: 'me', again: false, ...(leave ? { actor: '' } : {}) });
+  if (hidden) screen.goTo(...(leave ? [WAITING, '[part=reveal]'] : ['[part=change]']));
 }
 
 function markerChoice({ view, words, say, show }: Screen, hand: Hand): TemplateResult | typeof nothing {

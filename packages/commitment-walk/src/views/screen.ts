@@ -72,7 +72,12 @@ export interface Screen {
   say(phrase: Phrase, values?: { readonly [name: string]: string | number }): string;
   send(command: WalkCommand, source?: Source): Promise<boolean>;
   show(change: Partial<ScreenState>): void;
+  /** Once what was asked is shown: hands the focus to the first of these that is there, where the work goes on. */
+  goTo(...selectors: readonly string[]): void;
 }
+
+/** Where one's own place is chosen: on the line, or in the list. */
+export const OWN_PLACE = '.hand, .mine .range';
 
 /** People by id, for as long as their list lives: in a hall they are looked up by the hundred. */
 const known = new WeakMap<WalkView['people'], ReadonlyMap<string, PersonView>>();
