@@ -262,6 +262,8 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
       return (role === 'participant' && !view.me ? piece?.whoView(screen) : piece?.prepareView(screen)) ?? nothing;
     }
     const placing = view.phase === 'placing';
+    // It is to be here when the cards turn.
+    if (placing && screen.layout === 'board') void this.#line.get();
     const replaying = view.phase === 'closed' || this.replayAt !== null;
     const after = !placing || replaying ? this.#after.now : undefined;
     if (after && replaying) this.#replay ??= new after.Replay(this);

@@ -75,37 +75,64 @@ export function people(plan: Plan, input: WalkInput): Token[] | null {
       if (stood) return tokens(plan, stood);
     }
   }
-  let best: { readonly stood: readonly Stood[]; readonly names: number } | null = null;
-  for (const size of sizes) {
-    const bare = pack(plan, input, size, 0);
-    const stood = bare && (named ? withNames(plan, input, bare, size) : bare);
-    const names = stood?.filter(({ name }) => name).length ?? 0;
-    if (stood && (!best || names > best.names)) best = { stood, names };
+  return partlyNamed(plan, input, sizes, named);
+}
+
+/** Tokens of everybody, and names of as many as have room; null when there is none for the tokens. */
+function partlyNamed(plan: Plan, input: WalkInput, sizes: readonly number[], named: boolean): Token[] | null {
+  const best: { stood: readonly Stood[] | null; names: number } = { stood: null, names: -1 };
+  const keep = (stood: readonly Stood[] | null, size: number) => {
+    if (!stood) return false;
+    const all = named ? withNames(plan, input, stood, size) : stood;
+    const names = all.filter(({ name }) => name).length;
+    if (names > best.names) Object.assign(best, { stood: all, names });
+    return true;
+  };
+  for (const size of sizes) keep(pack(plan, input, size, 0), size);
+  if (!best.stood || !named) return best.stood && tokens(plan, best.stood);
+  // Names that are reckoned with from the start move others aside: the longest row of them that still fits.
+  const [size, most] = [sizes.at(-1)!, NAMES.at(-1)!];
+  const turns = inTurn(input.marks);
+  let [fit, over] = [0, turns.length];
+  while (over - fit > 1) {
+    const count = (fit + over) >> 1;
+    if (keep(pack(plan, input, size, most, new Set(turns.slice(0, count))), size)) fit = count;
+    else over = count;
   }
-  return best && tokens(plan, best.stood);
+  return tokens(plan, best.stood);
 }
 
 /**
- * Names beside tokens that stand already. Marks that must be seen come first, then the lowest and the highest place, who
- * are asked for their reasons, then the others from low to high: the same picture gives the same names.
+ * In which order names get their room: marks that must be seen, then the lowest and the highest place, who are asked for
+ * their reasons, then the others, spread over the line. The same picture gives the same names.
  */
+function inTurn(marks: readonly WalkMark[]): readonly WalkMark[] {
+  const along = [...marks].sort((a, b) => a.place.along - b.place.along);
+  // The bits of a number the other way round: every first few of them lie evenly (there are 30 at most).
+  const turned = (n: number) => [16, 8, 4, 2, 1].reduce((sum, bit, i) => sum + (n & (1 << i) ? bit : 0), 0);
+  const rank = (mark: WalkMark, at: number) => (mark.kept ? -2 : at === 0 || at === along.length - 1 ? -1 : turned(at));
+  return along
+    .map((mark, at) => ({ mark, rank: rank(mark, at) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ mark }) => mark);
+}
+
+/** Names beside tokens that stand already, of those who have none. */
 function withNames(plan: Plan, input: WalkInput, stood: readonly Stood[], size: number): Stood[] {
-  const out = [...stood];
-  const order = stood.map((_, index) => index).sort((a, b) => stood[a]!.mark.place.along - stood[b]!.mark.place.along);
-  const rank = (at: number) => (stood[order[at]!]!.mark.kept ? 0 : at === 0 || at === order.length - 1 ? 1 : 2);
-  const turns = order.map((_, at) => at).sort((a, b) => rank(a) - rank(b) || a - b);
-  for (const index of turns.map((at) => order[at]!)) {
-    const { mark, token } = stood[index]!;
-    for (const most of NAMES) {
+  const out = new Map(stood.map((one) => [one.mark, one]));
+  for (const mark of inTurn(input.marks)) {
+    const { token, name: given } = out.get(mark)!;
+    for (const most of given ? [] : NAMES) {
       const text = written(mark, input, size, most);
-      const name = text && besideLine(plan, nameBox(plan, token.a, token.v, token.ha, text), lineOf(plan, mark, token));
-      if (!name || !within(plan, mark, name) || !out.every((other, at) => at === index || clear(other, token, name)))
-        continue;
-      out[index] = { mark, token, name, text };
+      const box = text && nameBox(plan, token.a, token.v, token.ha, text);
+      const name = box && besideLine(plan, box, lineOf(plan, mark, token));
+      const free = [...out.values()].every((other) => other.mark === mark || clear(other, token, name));
+      if (!name || !within(plan, mark, name) || !free) continue;
+      out.set(mark, { mark, token, name, text });
       break;
     }
   }
-  return out;
+  return [...out.values()];
 }
 
 const lineOf = ({ frame }: Plan, { marker }: WalkMark, { a }: Box): number => lineAt(frame, laneOf(frame, marker), a);
@@ -122,12 +149,12 @@ function within(plan: Plan, { marker }: WalkMark, { a, v, ha, hv }: Box): boolea
   return !frame.upright || a - ha >= frame.low - edge[0];
 }
 
-function pack(plan: Plan, input: WalkInput, size: number, most: number): Stood[] | null {
+function pack(plan: Plan, input: WalkInput, size: number, most: number, named?: ReadonlySet<WalkMark>): Stood[] | null {
   const lanes: Stood[][] = plan.frame.lanes.map(() => []);
   const out: Stood[] = [];
   for (const mark of input.marks) {
     const lane = laneOf(plan.frame, mark.marker);
-    const text = most ? written(mark, input, size, most) : null;
+    const text = most && named?.has(mark) !== false ? written(mark, input, size, most) : null;
     const spot = free(plan, input, lanes[lane]!, mark, lane, size * input.room.em, text);
     if (!spot) return null;
     lanes[lane]!.push(spot);

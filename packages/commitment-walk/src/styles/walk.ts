@@ -103,7 +103,7 @@ export const walkStyles = css`
 
   /* On the wall, for the back of the room: 2.4 % of the height of a screen of 16 : 9. */
   [data-as='observer'] .sheet {
-    font-size: calc(max(1.15em, 1.35cqi) * var(--wv-scale, 1));
+    font-size: calc(max(1em, 1.35cqi) * var(--wv-scale, 1));
   }
 
   [data-as='observer'] .head h2 {

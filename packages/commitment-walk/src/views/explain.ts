@@ -103,7 +103,7 @@ function speakerButtons(screen: Screen, person: PersonView, now: boolean, first:
   const host = role === 'facilitator';
   const called = now || (first && host);
   const asked = called || (own && !person.spoken);
-  return html`${host && !called ? html`<span class="line say-acts">${person.spoken === 'done' ? writeButton(screen, person) : hostButtons(screen, person, now, first)}</span>` : nothing}
+  return html`${host && !called ? html`<span class="line say-acts">${hostButtons(screen, person, now, first)}${person.spoken ? writeButton(screen, person) : nothing}</span>` : nothing}
   ${host && called ? html`<span class="line say-acts">${writeButton(screen, person)}</span>` : nothing}
   ${
     asked
