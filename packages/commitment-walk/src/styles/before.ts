@@ -39,7 +39,7 @@ export const beforeStyles = css`
 
   .pair {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
     gap: 0.8em;
     align-items: end;
   }

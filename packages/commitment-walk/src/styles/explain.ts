@@ -126,6 +126,10 @@ export const explainStyles = css`
       inline-size: 2em;
       block-size: 2em;
     }
+
+    .say-row .t {
+      font-size: 1em;
+    }
   }
 
   @media (forced-colors: active) {
