@@ -22,7 +22,7 @@ export const listStyles = css`
     flex: none;
   }
 
-  .none {
+  .list-none {
     padding: 1.25em;
   }
 
