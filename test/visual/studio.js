@@ -79,7 +79,9 @@ export async function shoot(browser, url, scene, spoil) {
     await spoil?.(page);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const parts = await page.evaluate(readParts);
-    const png = await page.screenshot({ fullPage: !scene.height, captureBeyondViewport: true });
+    // A whole page that is no higher than the window is shifted by its padding where words run from right to left.
+    const higher = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+    const png = await page.screenshot({ fullPage: !scene.height && higher, captureBeyondViewport: true });
     return { png: Buffer.from(png), parts };
   } finally {
     await page.close();

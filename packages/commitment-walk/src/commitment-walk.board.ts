@@ -3,20 +3,22 @@ import { consume, DragController, Glide, isRtl, RovingFocus, type Source } from 
 import { placeAt, spotOf } from './commitment-walk.layout.ts';
 import type { Point } from './layout/types.ts';
 import type { Mark, Marker, Place } from './commitment-walk.types.ts';
-import { Standing, type BoardRoom } from './standing.ts';
+import { roomOf, type Sized } from './room.ts';
+import { Standing } from './standing.ts';
+import { Unfolding } from './unfolding.ts';
 import { stageView } from './views/board.ts';
 import { handOf, handsOf, isDirect, mayMove, type Hand } from './views/hand.ts';
-import { draftTo, layDown, placeAs, stepped } from './views/place.ts';
+import { draftTo, keyPlace, layDown, placeAs } from './views/place.ts';
 import { placeText } from './views/scale.ts';
-import { samePlace, type Screen } from './views/screen.ts';
+import { isOpen, samePlace, type Screen } from './views/screen.ts';
 
 /** What the board asks of its element. */
 export interface BoardOwner extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** The screen as it is now. */
   readonly screen: Screen;
-  /** A marker was put back where it was. */
-  putBack(place: Place | null): void;
+  /** Says something to those who do not see it. */
+  tell(text: string): void;
 }
 
 /** How far outside of the stage a token can be let go. */
@@ -30,7 +32,10 @@ export class WalkBoard implements ReactiveController {
   readonly #glide = new Glide();
   readonly #standing = new Standing();
   #still = false;
+  readonly #unfolding = new Unfolding();
   #carrying = false;
+  /** Px of the sheet that are not the stage; 0 before it was measured. */
+  #rest = 0;
   #dropped = false;
   /** What the stage was last used with. */
   #hold: Source | null = null;
@@ -51,7 +56,7 @@ export class WalkBoard implements ReactiveController {
         this.#showSpot(target, this.#markerOf(id));
       },
       onCommit: (id, place, source) => this.#commit(id, place, source === 'pointer' ? 'pointer' : 'keyboard'),
-      onCancel: (id) => owner.putBack(this.#placeOf(id)),
+      onCancel: (id) => this.#putBack(this.#placeOf(id)),
     });
     this.roving = new RovingFocus(owner, {
       group: stage,
@@ -67,10 +72,11 @@ export class WalkBoard implements ReactiveController {
   }
 
   /** The stage. */
-  render(screen: Screen, room: BoardRoom): TemplateResult {
+  render(screen: Screen, size: Sized): TemplateResult {
     const standing = this.#standing;
-    const layout = standing.lay(screen, room);
-    this.#still = room.resized;
+    const layout = standing.lay(screen, roomOf(screen, size, this.#rest));
+    this.#still = size.resized;
+    this.#unfolding.watch(this.#owner.renderRoot);
     const { session } = this.drag;
     return stageView(screen, {
       layout,
@@ -79,7 +85,7 @@ export class WalkBoard implements ReactiveController {
       marks: standing.marks,
       lifted: session && { token: session.id, place: session.target },
       active: this.roving.current ?? '',
-      still: room.resized,
+      still: size.resized,
       key: (event, hand) => this.#keyed(event, hand),
     });
   }
@@ -87,6 +93,8 @@ export class WalkBoard implements ReactiveController {
   hostUpdated(): void {
     const stage = this.#owner.renderRoot.querySelector<HTMLElement>('.stage');
     this.#glide.to(this.#standing.tokens, stage, this.#still);
+    if (stage && isOpen(this.#owner.screen)) this.#unfolding.play(stage);
+    this.#measure(stage);
     if (stage !== this.#stage) {
       this.#stage?.removeEventListener('click', this.#tapped);
       this.#stage?.removeEventListener('pointerdown', this.#pressed);
@@ -98,6 +106,16 @@ export class WalkBoard implements ReactiveController {
     const drafted = handsOf(this.#owner.screen).find(({ draft }) => draft);
     if (session?.target) this.#showSpot(session.target, this.#markerOf(session.id));
     else this.#showSpot(drafted?.place ?? null, drafted?.marker ?? 'me');
+  }
+
+  /** On a wall the line takes what the rest leaves of the screen, so the rest is measured: words break as they will. */
+  #measure(stage: HTMLElement | null): void {
+    const sheet = this.#owner.screen.role === 'observer' ? stage?.closest<HTMLElement>('.sheet') : null;
+    if (!stage || !sheet) return;
+    const rest = sheet.offsetHeight - stage.offsetHeight;
+    if (Math.abs(rest - this.#rest) < 1) return;
+    this.#rest = rest;
+    this.#owner.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -123,6 +141,11 @@ export class WalkBoard implements ReactiveController {
     return this.#hand(token)?.place ?? this.#standing.marks.get(token)?.place ?? null;
   }
 
+  #putBack(place: Place | null): void {
+    const { screen } = this.#owner;
+    if (place) this.#owner.tell(screen.say(screen.words.said.cancelled, { place: placeText(screen, place) }));
+  }
+
   #target({ x, y }: Point): Place | null {
     const layout = this.#standing.layout;
     if (!layout || x < -REACH || y < -REACH || x > layout.width + REACH || y > layout.height + REACH) return null;
@@ -134,26 +157,9 @@ export class WalkBoard implements ReactiveController {
     return this.#moved(target ?? this.#placeOf(id), key, rtl, big ? 10 : 1);
   }
 
-  /** Where a key leads from a place; undefined = nowhere. */
   #moved(from: Place | null, key: string, rtl: boolean, far: number): Place | undefined {
-    const { screen } = this.#owner;
     const plane = this.#standing.layout?.mode === 'plane';
-    const on = rtl ? -far : far;
-    const ways: { readonly [key: string]: readonly ['along' | 'across', number] } = {
-      ArrowRight: ['along', on],
-      ArrowLeft: ['along', -on],
-      ArrowUp: [plane ? 'across' : 'along', far],
-      ArrowDown: [plane ? 'across' : 'along', -far],
-      PageUp: ['along', 10],
-      PageDown: ['along', -10],
-      Home: ['along', -100],
-      End: ['along', 100],
-    };
-    if (!Object.hasOwn(ways, key)) return undefined;
-    const [axis, by] = ways[key]!;
-    if (Math.abs(by) < 100) return stepped(screen, from, axis, by);
-    const { across } = stepped(screen, from, 'along', by);
-    return { along: by < 0 ? 0 : 100, across };
+    return keyPlace(this.#owner.screen, from, key, { rtl, far, plane });
   }
 
   /** A marker that is being placed is a slider: keys move it, Enter lays it, Escape puts it back. */
@@ -166,7 +172,7 @@ export class WalkBoard implements ReactiveController {
     } else if (key === 'Escape') {
       if ((this.drag.cancel() || hand.draft) && consume(event)) {
         screen.show({ draft: null });
-        this.#owner.putBack(hand.place);
+        this.#putBack(hand.place);
       }
     } else if (key.startsWith('Page')) {
       // A clicker turns the slide, also after a drag left the focus here; who came by keyboard moves the marker.

@@ -6,14 +6,11 @@ import { BallotBox } from './box.ts';
 import type { WalkBoard } from './commitment-walk.board.ts';
 import { commitmentWalkForm } from './commitment-walk.form.ts';
 import type { WalkWords } from './commitment-walk.strings.ts';
-import type { Place, WalkCommand, WalkEvent, WalkState, WalkView } from './commitment-walk.types.ts';
-import { presetCommands } from './preset.ts';
+import type { WalkCommand, WalkEvent, WalkState, WalkView } from './commitment-walk.types.ts';
 import { restoredPlace, stateOf, valueOf } from './position.ts';
 import { handsOf } from './views/hand.ts';
 import { headView } from './views/head.ts';
 import { walkIcon } from './views/icons.ts';
-import { said } from './views/said.ts';
-import { placeText } from './views/scale.ts';
 import { QUIET_SCREEN, type Screen, type ScreenState } from './views/screen.ts';
 import type { WalkParts } from './views/walk.ts';
 
@@ -100,6 +97,8 @@ export class WvCommitmentWalk extends PlayedElement<WalkState, WalkCommand, Walk
   #line = this.piece(() => import('./pieces/line.ts'));
   #placing = this.piece(() => import('./pieces/placing.ts'));
   #after = this.piece(() => import('./pieces/after.ts'));
+  #said = this.piece(() => import('./pieces/said.ts'));
+  #preset = this.piece(() => import('./pieces/preset.ts'));
   #board: WalkBoard | undefined;
 
   /**
@@ -121,10 +120,16 @@ export class WvCommitmentWalk extends PlayedElement<WalkState, WalkCommand, Walk
 
   /** Everything that is shown comes from this. For the parts of the element. */
   get screen(): Screen {
-    const screen: Screen = { ...this.baseScreen(), box: this.#box };
+    const screen: Screen = {
+      ...this.baseScreen(),
+      box: this.#box,
+      goTo: (...selectors) => void this.#goTo(selectors),
+    };
     // On a phone the places of others are a list; one's own place is taken on the line, which stands upright there.
     return !this.askedLayout && handsOf(screen).length ? { ...screen, layout: 'board' } : screen;
   }
+
+  protected readonly atFirst = QUIET_SCREEN;
 
   protected get fileTitle(): string {
     return this.say(this.words.question);
@@ -135,17 +140,25 @@ export class WvCommitmentWalk extends PlayedElement<WalkState, WalkCommand, Walk
   }
 
   /** Who says who they are sees more of the same moment: that is no news. */
-  protected override news(before: WalkView): readonly string[] {
-    return before.me?.person === this.state.me?.person ? said(this.screen, before) : [];
+  protected override async news(before: WalkView): Promise<readonly string[]> {
+    const { screen } = this;
+    if (before.me?.person !== screen.view.me?.person) return [];
+    return (await this.#said.get())?.said(screen, before) ?? [];
   }
 
   protected states() {
     return { dragging: !!this.#board?.drag.session, empty: !this.state.rounds.at(-1)?.marks.length };
   }
 
-  /** A marker was put back where it was. */
-  putBack(place: Place | null): void {
-    if (place) this.announce(this.say(this.words.said.cancelled, { place: placeText(this.screen, place) }));
+  /** Says something that the board of tokens has to say. For the parts of the element. */
+  tell(text: string): void {
+    this.announce(text);
+  }
+
+  async #goTo(selectors: readonly string[]): Promise<void> {
+    await this.updateComplete;
+    const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
+    found.find((element) => element)?.focus();
   }
 
   // ---- life ------------------------------------------------------------------------------------------------------
@@ -157,8 +170,13 @@ export class WvCommitmentWalk extends PlayedElement<WalkState, WalkCommand, Walk
   }
 
   /** A preset: `{ "setup": {…}, "decided": "…", "people": [{ "name": "…", "organisation": "…" }] }`. */
-  protected override preset(json: Json): readonly WalkCommand[] | null {
-    return presetCommands(json);
+  protected override async preset(json: Json): Promise<readonly WalkCommand[] | null> {
+    return (await this.#preset.get())?.presetCommands(json) ?? null;
+  }
+
+  protected override anew(): void {
+    super.anew();
+    this.#box.clear();
   }
 
   protected override foresee(): void {
@@ -179,6 +197,8 @@ export class WvCommitmentWalk extends PlayedElement<WalkState, WalkCommand, Walk
       return role === 'participant' && !view.me ? piece?.whoView(screen) : piece?.prepareView(screen);
     }
     const placing = view.phase === 'placing';
+    // It is to be here when the cards turn.
+    if (placing && screen.layout === 'board') void this.#line.get();
     const replaying = view.phase === 'closed' || this.replayAt !== null;
     const after = !placing || replaying ? this.#after.now : undefined;
     const parts: WalkParts = {
@@ -194,25 +214,7 @@ export class WvCommitmentWalk extends PlayedElement<WalkState, WalkCommand, Walk
     const piece = this.#line.now;
     if (!piece || !this.size.width) return nothing;
     this.#board ??= new piece.WalkBoard(this);
-    const { width, em, words: family, fonts, resized } = this.size;
-    const wide = width >= 56 * em;
-    const wall = screen.role === 'observer';
-    const placing = screen.view.phase === 'placing';
-    const talk = Math.max(18 * em, Math.min(24 * em, width * 0.3));
-    const beside = !wide || wall ? 0 : !placing ? talk : screen.role === 'facilitator' ? 18 * em : 0;
-    // A wall is a screen of 16 : 9, and nobody scrolls it: what is said under the line has to be on it too.
-    const height = wall && wide ? Math.round((width * 9) / 16 - (placing ? 15 : 28) * em) : undefined;
-    const free = Math.max(220, width - beside - 2 * em);
-    const upright = width < 38 * em;
-    return this.#board.render(screen, {
-      width: upright ? Math.min(free, 26 * em) : free,
-      ...(height ? { height: Math.max(height, 12 * em) } : {}),
-      em,
-      upright,
-      family,
-      fonts,
-      resized,
-    });
+    return this.#board.render(screen, this.size);
   }
 
   // ---- in a web form ---------------------------------------------------------------------------------------------
@@ -229,10 +231,7 @@ export class WvCommitmentWalk extends PlayedElement<WalkState, WalkCommand, Walk
   /** A participant takes back what was laid in this round; the walk of the others goes on. */
   protected override async formReset(): Promise<void> {
     this.ui = { ...this.ui, draft: null, again: false, marker: 'me' };
-    if (this.as !== 'participant') {
-      this.#box.clear();
-      return super.formReset();
-    }
+    if (this.as !== 'participant') return super.formReset();
     const { me } = this.state;
     if (!me?.laid || this.locked) return;
     const result = await this.session.send({ type: 'place.return' }, this.viewer);

@@ -79,7 +79,12 @@ async function play(
   await send({ type: 'setup.change', setup: { decided: 'so', identity: 'anonymous', explainFirst: false, ...setup } });
   for (const name of NAMES.slice(0, 8)) await send({ type: 'person.add', name });
   for (const [round, { order, votes, turned, entered, again }] of plans.entries()) {
-    await send({ type: 'round.open' });
+    // A round opens only for people who could be shown together; who returns while it is open is judged at its reveal.
+    const before = plans[round - 1];
+    const others = before ? people.filter((_, place) => !before.order.includes(place)) : [];
+    for (const person of others) await send({ type: 'person.away', person, away: true });
+    assert.ok((await send({ type: 'round.open' })).ok);
+    for (const person of others) await send({ type: 'person.away', person, away: false });
     // People who come late, in the middle of a round.
     if (round === 0) for (const name of NAMES.slice(8)) await send({ type: 'person.add', name });
     people = host.view(facilitator).people.map(({ id }) => id);

@@ -248,6 +248,26 @@ describe('people on the line', () => {
     );
   });
 
+  it('are named as far as there is room, where not all can be', () => {
+    const crowded = () =>
+      layoutWalk(
+        input(
+          marks(
+            30,
+            (i) => 10 + Math.floor(((i * 7) % 80) * 0.9),
+            (i) => ({ name: `Willemijn van den Berg ${i}`, kept: i === 11 }),
+          ),
+          { room: room({ width: 768 }) },
+        ),
+      );
+    const layout = crowded();
+    const named = layout.tokens.filter(({ label }) => label);
+    assert.ok(named.length >= 8 && named.length < 30, `${named.length} names`);
+    assert.equal(covered(layout), 0);
+    assert.ok(layout.tokens.find(({ id }) => id === marks(12, () => 0)[11]!.id)?.label, 'one who must be seen');
+    assert.deepEqual(crowded(), layout, 'the same again');
+  });
+
   it('are large and named in a small group', () => {
     const layout = layoutWalk(input(marks(8, (i) => [21, 34, 44, 62, 71, 74, 82, 94][i]!)));
     assert.equal(layout.mode, 'people');

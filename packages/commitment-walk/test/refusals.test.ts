@@ -22,11 +22,16 @@ const away = (play: Play, ...names: readonly string[]) => {
   return play;
 };
 
-/** Five of six people stood in the first anonymous round, and the second is open. */
+const explained = (play: Play) => play.do({ type: 'explaining.close' });
+
+/** After an anonymous round of some of the six. */
+const maskedOnce = (first: readonly string[]) => laid(first).reveal(ballots(...first.map((_, index) => index * 10)));
+
+/** A second one is open, to those of the first; the others came back while it was. */
 function maskedAgain(first: readonly string[], second: readonly string[]): Play {
-  const play = laid(first)
-    .reveal(ballots(...first.map((_, index) => index * 10)))
-    .again();
+  const others = SIX.filter((name) => !first.includes(name));
+  const play = away(maskedOnce(first), ...others).again();
+  for (const name of others) play.do({ type: 'person.away', person: play.person(name), away: false });
   for (const name of second) play.stand(name, 50);
   return play;
 }
@@ -178,6 +183,8 @@ const CASES: readonly Case[] = [
   ['reveal.group', 'one came', () => maskedAgain(SIX.slice(0, 5), SIX), reveal(1, 2, 3, 4, 5, 6)],
   ['reveal.group', 'one went', () => maskedAgain(SIX, SIX.slice(1)), reveal(1, 2, 3, 4, 5)],
   ['reveal.group', 'one went and another came', () => maskedAgain(SIX.slice(0, 5), SIX.slice(1)), reveal(1, 2, 3, 4, 5)],
+  ['reveal.group', 'opening a round that one more would be in', () => explained(maskedOnce(SIX.slice(0, 5))), send('round.open')],
+  ['reveal.group', 'opening a round that one is not in any more', () => explained(away(maskedOnce(SIX), 'Ann')), send('round.open')],
   ['reveal.group', 'one of both rounds among others', () => {
     const play = masked();
     for (const name of ['Gus', 'Han', 'Ina', 'Jos', 'Kim']) play.do({ type: 'person.add', name });

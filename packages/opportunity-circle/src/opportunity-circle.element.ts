@@ -175,6 +175,16 @@ export class WvOpportunityCircle extends PlayedElement<
     return presetCommands(json);
   }
 
+  /** Circles of other groups stay: they are compared with whatever lies here. */
+  protected get atFirst(): ScreenState {
+    return { ...QUIET_SCREEN, others: this.ui.others };
+  }
+
+  protected override anew(): void {
+    super.anew();
+    this.closeMenu();
+  }
+
   protected override foresee(): void {
     void this.#circle.get();
     if (this.layout !== 'list') void this.#drawing.get();

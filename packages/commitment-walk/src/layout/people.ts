@@ -63,26 +63,98 @@ interface Stood {
 
 /**
  * Tokens on the line, each as near to its spot as those before it leave room: lowest first, then a little to the side.
- * The tokens shrink, then the names, until all fit; null when they do not, and a crowd is drawn instead.
+ * The tokens shrink, then the names, until all fit. Where they do not, as many are named as have room; null when not even
+ * the tokens fit, and a crowd is drawn instead.
  */
 export function people(plan: Plan, input: WalkInput): Token[] | null {
-  const first = input.marks.length <= 12 && !plan.frame.upright ? 0 : 2;
+  const sizes = SIZES.slice(input.marks.length <= 12 && !plan.frame.upright ? 0 : 2);
   const named = input.marks.some(({ name }) => name.trim());
-  for (const most of named ? [...NAMES, 0] : [0]) {
-    for (const size of SIZES.slice(first)) {
+  for (const most of named ? NAMES : []) {
+    for (const size of sizes) {
       const stood = pack(plan, input, size, most);
       if (stood) return tokens(plan, stood);
     }
   }
-  return null;
+  return partlyNamed(plan, input, sizes, named);
 }
 
-function pack(plan: Plan, input: WalkInput, size: number, most: number): Stood[] | null {
+/** Tokens of everybody, and names of as many as have room; null when there is none for the tokens. */
+function partlyNamed(plan: Plan, input: WalkInput, sizes: readonly number[], named: boolean): Token[] | null {
+  const best: { stood: readonly Stood[] | null; names: number } = { stood: null, names: -1 };
+  const keep = (stood: readonly Stood[] | null, size: number) => {
+    if (!stood) return false;
+    const all = named ? withNames(plan, input, stood, size) : stood;
+    const names = all.filter(({ name }) => name).length;
+    if (names > best.names) Object.assign(best, { stood: all, names });
+    return true;
+  };
+  for (const size of sizes) keep(pack(plan, input, size, 0), size);
+  if (!best.stood || !named) return best.stood && tokens(plan, best.stood);
+  // Names that are reckoned with from the start move others aside: the longest row of them that still fits.
+  const [size, most] = [sizes.at(-1)!, NAMES.at(-1)!];
+  const turns = inTurn(input.marks);
+  let [fit, over] = [0, turns.length];
+  while (over - fit > 1) {
+    const count = (fit + over) >> 1;
+    if (keep(pack(plan, input, size, most, new Set(turns.slice(0, count))), size)) fit = count;
+    else over = count;
+  }
+  return tokens(plan, best.stood);
+}
+
+/**
+ * In which order names get their room: marks that must be seen, then the lowest and the highest place, who are asked for
+ * their reasons, then the others, spread over the line. The same picture gives the same names.
+ */
+function inTurn(marks: readonly WalkMark[]): readonly WalkMark[] {
+  const along = [...marks].sort((a, b) => a.place.along - b.place.along);
+  // The bits of a number the other way round: every first few of them lie evenly (there are 30 at most).
+  const turned = (n: number) => [16, 8, 4, 2, 1].reduce((sum, bit, i) => sum + (n & (1 << i) ? bit : 0), 0);
+  const rank = (mark: WalkMark, at: number) => (mark.kept ? -2 : at === 0 || at === along.length - 1 ? -1 : turned(at));
+  return along
+    .map((mark, at) => ({ mark, rank: rank(mark, at) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ mark }) => mark);
+}
+
+/** Names beside tokens that stand already, of those who have none. */
+function withNames(plan: Plan, input: WalkInput, stood: readonly Stood[], size: number): Stood[] {
+  const out = new Map(stood.map((one) => [one.mark, one]));
+  for (const mark of inTurn(input.marks)) {
+    const { token, name: given } = out.get(mark)!;
+    for (const most of given ? [] : NAMES) {
+      const text = written(mark, input, size, most);
+      const box = text && nameBox(plan, token.a, token.v, token.ha, text);
+      const name = box && besideLine(plan, box, lineOf(plan, mark, token));
+      const free = [...out.values()].every((other) => other.mark === mark || clear(other, token, name));
+      if (!name || !within(plan, mark, name) || !free) continue;
+      out.set(mark, { mark, token, name, text });
+      break;
+    }
+  }
+  return [...out.values()];
+}
+
+const lineOf = ({ frame }: Plan, { marker }: WalkMark, { a }: Box): number => lineAt(frame, laneOf(frame, marker), a);
+
+/** Upright, a name ends before the line, not on it. */
+const besideLine = ({ frame }: Plan, name: Box, line: number): Box =>
+  frame.upright ? { ...name, v: Math.min(name.v, line - name.hv - 5) } : name;
+
+/** Whether a name stays on its lane and on the stage. */
+function within(plan: Plan, { marker }: WalkMark, { a, v, ha, hv }: Box): boolean {
+  const { frame, edge, up } = plan;
+  const lane = laneOf(frame, marker);
+  if (v - hv < frame.lanes[lane]! - up[lane]! - 0.5) return false;
+  return !frame.upright || a - ha >= frame.low - edge[0];
+}
+
+function pack(plan: Plan, input: WalkInput, size: number, most: number, named?: ReadonlySet<WalkMark>): Stood[] | null {
   const lanes: Stood[][] = plan.frame.lanes.map(() => []);
   const out: Stood[] = [];
   for (const mark of input.marks) {
     const lane = laneOf(plan.frame, mark.marker);
-    const text = most ? written(mark, input, size, most) : null;
+    const text = most && named?.has(mark) !== false ? written(mark, input, size, most) : null;
     const spot = free(plan, input, lanes[lane]!, mark, lane, size * input.room.em, text);
     if (!spot) return null;
     lanes[lane]!.push(spot);
@@ -129,9 +201,7 @@ function free(
         if (a - half - foot < frame.low - plan.edge[0] || a + half > frame.high + plan.edge[1]) continue;
         const v = lineAt(frame, lane, a) - above;
         const token = { a, v, ha: half, hv: half };
-        const over = text && nameBox(plan, a, v, half, text);
-        // Upright, a name ends before the line, not on it.
-        const name = over && frame.upright ? { ...over, v: Math.min(over.v, v + above - over.hv - 5) } : over;
+        const name = text && besideLine(plan, nameBox(plan, a, v, half, text), v + above);
         if (Math.min(v - half, name ? name.v - name.hv : v) < deepest - 0.5) continue;
         if (others.every((other) => clear(other, token, name))) {
           best = { mark, token, name, text };
@@ -176,7 +246,7 @@ function stem({ frame }: Plan, stood: readonly Stood[], token: Box, home: number
   for (const other of stood) {
     if (other.token === token) continue;
     for (const box of [other.token, other.name]) {
-      if (box && Math.abs(box.a - home) < box.ha && box.v < line && box.v > token.v)
+      if (box && Math.abs(box.a - home) < box.ha + GAP && box.v < line && box.v > token.v)
         from = Math.min(from, box.v - box.hv);
     }
   }

@@ -153,7 +153,9 @@ function upright(input: WalkInput, mode: WalkMode): Plan {
   const pad = em * 0.5;
   const count = lanesOf(input, mode);
   const ends = input.ends.map((text) => block(text, room, { ...END, em: 1.06, lines: 2, width: width - 2 * pad }));
-  const down = Math.min(em * 2.4, width * 0.09);
+  // The ways that people went need room beside the line.
+  const went = !crowd && marks.some(({ from }) => from);
+  const down = went ? clamp(width * (count > 1 ? 0.11 : 0.19), em * 2.4, em * 5) : Math.min(em * 2.4, width * 0.09);
   const fall = crowd ? 0 : Math.min(em * 0.8, width * 0.03);
   // Names take what they need, up to a third of the width; the rest is for those who stand there.
   const steps = stepBlocks(input, () => width * 0.34, 3);

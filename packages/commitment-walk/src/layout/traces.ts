@@ -68,19 +68,24 @@ function finished(
   const home = frame.across
     ? placePx(frame, mark.from!)
     : { a: start.a, v: lineAt(frame, laneOf(frame, mark.marker), start.a) };
-  const tip = toward(bend, end, em * 0.8);
+  // A short way has a small head, or nothing else would be seen of it.
+  const spot = placePx(frame, mark.place, laneOf(frame, mark.marker));
+  const far = Math.hypot(spot.a - home.a, spot.v - home.v);
+  const head = Math.max(em * 0.4, Math.min(em * 0.8, far * 0.4));
+  const tip = toward(bend, end, head);
   const length = Math.hypot(tip.a - end.a, tip.v - end.v) || 1;
   // Across the way of the head: half its width, and half that of the arc where they meet.
   const aside = { a: -(tip.v - end.v) / length, v: (tip.a - end.a) / length };
   const beside = (px: number): Spot => ({ a: end.a + aside.a * px, v: end.v + aside.v * px });
-  const fat = { a: bend.a + aside.a * width * 0.4, v: bend.v + aside.v * width * 0.4 };
+  const arc = Math.min(width, head * 0.55);
+  const fat = { a: bend.a + aside.a * arc * 0.4, v: bend.v + aside.v * arc * 0.4 };
   return {
     id: mark.id,
     organisation: mark.organisation,
     ...draw(frame, home.a, home.v),
     size: em,
-    d: shape(frame, start, [bend, beside(-width / 2)], [beside(width / 2)], [fat, start]),
-    head: shape(frame, tip, [beside(em * 0.46)], [beside(-em * 0.46)]),
+    d: shape(frame, start, [bend, beside(-arc / 2)], [beside(arc / 2)], [fat, start]),
+    head: shape(frame, tip, [beside(head * 0.58)], [beside(-head * 0.58)]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { asRecord, type Json } from '@werkvorm/core';
-import type { Ballot, Round, Setup, WalkState } from '../commitment-walk.types.ts';
+import type { Ballot, Setup, WalkState } from '../commitment-walk.types.ts';
 import { LIMITS } from './limits.ts';
 import { isNo, no, type No, type Raw } from './rule.ts';
 import { readPlace } from './scale.ts';
@@ -15,7 +15,8 @@ export function readBallots(state: WalkState, raw: Raw): readonly Ballot[] | No 
   if (!laid.length) return no('reveal.nobody');
   const few = no('reveal.few', { min: LIMITS.group });
   if (laid.length < LIMITS.group) return few;
-  if (!isGroup(state.rounds, laid)) return no('reveal.group', { min: LIMITS.group });
+  const apart = toldApart(state, laid);
+  if (apart) return apart;
   const given: readonly Json[] = Array.isArray(raw.ballots) ? raw.ballots : [];
   if (given.length !== laid.length) return no('reveal.box', { count: laid.length });
   const ballots: Ballot[] = [];
@@ -31,8 +32,12 @@ export function readBallots(state: WalkState, raw: Raw): readonly Ballot[] | No 
 /**
  * Whoever knows who was in which round can lay the rounds side by side: a place that is in the second and not in the
  * first belongs to somebody who came later. So those who were in the same rounds must be enough not to be told apart.
+ * Nothing that is left out of a later round helps: what was shown has been seen. Null when a round of these can be shown.
  */
-function isGroup(rounds: readonly Round[], laid: readonly string[]): boolean {
+export function toldApart(
+  { rounds, people }: Pick<WalkState, 'rounds' | 'people'>,
+  laid: readonly string[],
+): No | null {
   const shown = [...rounds.filter(({ revealed }) => revealed).map((round) => round.laid), laid];
   const presence = new Map<string, string>();
   shown.forEach((those, index) => {
@@ -40,7 +45,8 @@ function isGroup(rounds: readonly Round[], laid: readonly string[]): boolean {
   });
   const sizes = new Map<string, number>();
   for (const when of presence.values()) sizes.set(when, (sizes.get(when) ?? 0) + 1);
-  return [...sizes.values()].every((size) => size >= LIMITS.group);
+  const few = people.filter(({ id }) => (sizes.get(presence.get(id) ?? '') ?? LIMITS.group) < LIMITS.group);
+  return few.length ? no('reveal.group', { names: few.map(({ name }) => name).join(', ') }) : null;
 }
 
 /** Who does not stand has no words either: all that counts is how many they are. */

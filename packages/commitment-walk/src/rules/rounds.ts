@@ -1,5 +1,5 @@
 import { presentPeople } from '@werkvorm/core/people.js';
-import { readBallots } from './ballots.ts';
+import { readBallots, toldApart } from './ballots.ts';
 import { LIMITS } from './limits.ts';
 import { isNo, no, wrongPhase, type Rule } from './rule.ts';
 import { withStayers } from './stands.ts';
@@ -10,7 +10,16 @@ export const openRound: Rule = (state) => {
   if (phase === 'explaining' && setup.explainFirst && !explained) return no('open.explain');
   if (!setup.decided) return no('open.decided');
   const min = setup.identity === 'anonymous' ? LIMITS.group : 1;
-  if (presentPeople(people).length < min) return no('open.people', { min });
+  const present = presentPeople(people);
+  if (present.length < min) return no('open.people', { min });
+  // Better now than when all have laid a place in vain.
+  const apart =
+    setup.identity === 'anonymous' &&
+    toldApart(
+      state,
+      present.map(({ id }) => id),
+    );
+  if (apart) return apart;
   return [{ type: 'round.opened', round: rounds.length + 1 }];
 };
 

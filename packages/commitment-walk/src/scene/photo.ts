@@ -62,7 +62,7 @@ function wordsFor(paper: Paper & Pick<Screen, 'locale'>, round: RoundView | unde
     },
     facts: [
       ...(round ? factsOf(paper, round) : []),
-      ...(noted ? [{ name: say(issues.length > 1 ? words.facts.issues : words.facts.issue), value: noted }] : []),
+      ...(noted ? [{ name: say(words.facts.issue, { count: issues.length }), value: noted }] : []),
     ],
     empty: hidden ? say(words.report.hidden) : round && !marks.length ? say(words.report.nobody) : '',
     names: new Map(

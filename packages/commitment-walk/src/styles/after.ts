@@ -162,6 +162,15 @@ export const afterStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* On the wall: as little as can be read from the back, so that the line is large. */
+  .wall :is(.facts > div, .counts, .rounds) {
+    padding-block: 0.45em;
+  }
+
+  .wall .strip {
+    block-size: 1.4em;
+  }
+
   .issues {
     padding: 0.9em 1.25em;
     border-block-start: 1px solid var(--_wv-line);
@@ -206,6 +215,10 @@ export const afterStyles = css`
       text-align: start;
     }
 
+    .strips .btn {
+      margin-inline-start: -0.6em;
+    }
+
     .ends-row > .ends {
       grid-column: 1;
     }
@@ -218,8 +231,8 @@ export const afterStyles = css`
   @media (pointer: coarse) {
     .noted .btn,
     .strips .btn {
-      min-block-size: 2.75em;
-      min-inline-size: 2.75em;
+      min-block-size: 44px;
+      min-inline-size: 44px;
     }
   }
 

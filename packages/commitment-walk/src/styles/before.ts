@@ -21,7 +21,7 @@ export const beforeStyles = css`
   }
 
   .pair {
-    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
   }
 
   .step-names {

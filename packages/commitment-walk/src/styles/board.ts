@@ -83,10 +83,8 @@ export const stageStyles = css`
   }
 
   .head-of {
-    fill: none;
+    fill: var(--_wv-edge);
     stroke: var(--_wv-edge);
-    stroke-width: 2.5;
-    stroke-linecap: round;
     stroke-linejoin: round;
   }
 
@@ -204,6 +202,7 @@ export const stageStyles = css`
     }
 
     .arc,
+    .head-of,
     .flow,
     .heart {
       fill: CanvasText;

@@ -17,6 +17,15 @@ export const explainStyles = css`
     padding-block: 0.6em;
   }
 
+  .explain > .many {
+    max-block-size: 32em;
+    overflow-y: auto;
+  }
+
+  .explain > .many:focus-visible {
+    outline-offset: -0.2em;
+  }
+
   .say-row {
     display: flex;
     flex-wrap: wrap;
@@ -108,13 +117,37 @@ export const explainStyles = css`
     border-block-start: 1px solid var(--_wv-line);
   }
 
+  @container board (max-width: 21em) {
+    .lead-of {
+      gap: 0.5em;
+    }
+
+    .lead-of .tok {
+      inline-size: 2em;
+      block-size: 2em;
+    }
+
+    .say-row .t {
+      font-size: 1em;
+    }
+  }
+
   @media (forced-colors: active) {
+    /* What is transparent elsewhere is an edge here. */
+    .say-row {
+      border-inline-start-color: Canvas;
+    }
+
     .say-row.now {
       border-inline-start-color: Highlight;
     }
   }
 
   @media print {
+    .explain > .many {
+      max-block-size: none;
+    }
+
     .steps-after {
       display: none;
     }

@@ -22,7 +22,7 @@ export const listStyles = css`
     flex: none;
   }
 
-  .none {
+  .list-none {
     padding: 1.25em;
   }
 
@@ -151,6 +151,12 @@ export const listStyles = css`
 
     .tw > .row.mine > .lane {
       grid-row: auto;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .val .range {
+      min-block-size: 44px;
     }
   }
 

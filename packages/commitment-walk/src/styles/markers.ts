@@ -51,6 +51,17 @@ export const markerStyles = css`
     pointer-events: none;
   }
 
+  .unfolding {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+
+  .unfolding > .back {
+    position: absolute;
+    box-sizing: border-box;
+  }
+
   .tk.can {
     cursor: grab;
   }
@@ -131,8 +142,12 @@ export const markerStyles = css`
     }
 
     .tk {
-      border: 1px solid CanvasText;
       outline: none;
+    }
+
+    .tk.can,
+    .tk.org {
+      border: 1px solid CanvasText;
     }
 
     .tk:is(.hand, .lifted, :focus-visible) {

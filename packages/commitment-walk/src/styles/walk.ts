@@ -103,7 +103,7 @@ export const walkStyles = css`
 
   /* On the wall, for the back of the room: 2.4 % of the height of a screen of 16 : 9. */
   [data-as='observer'] .sheet {
-    font-size: calc(max(1.15em, 1.35cqi) * var(--wv-scale, 1));
+    font-size: calc(max(1em, 1.35cqi) * var(--wv-scale, 1));
   }
 
   [data-as='observer'] .head h2 {
@@ -121,11 +121,20 @@ export const walkStyles = css`
 
   @container board (min-width: 56em) {
     .body:not(.wall):has(> .side) {
-      grid-template-columns: minmax(0, 1fr) 18em;
+      grid-template-columns: minmax(0, 1fr) 20em;
     }
 
     .body:not(.wall):has(> .talk) {
       grid-template-columns: minmax(0, 1fr) clamp(18em, 30%, 24em);
+    }
+
+    /* Beside a long explaining, what is noted of it stands under the line. */
+    .body:has(> .talk) {
+      grid-template-rows: auto 1fr;
+    }
+
+    .body > .talk {
+      grid-area: 1 / 2 / span 2;
     }
 
     .body > .side {

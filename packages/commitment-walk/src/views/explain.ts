@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { actorChoice, icon, initials, refusalNote, token } from '@werkvorm/kit';
-import type { Mark, PersonView } from '../commitment-walk.types.ts';
+import type { Mark, PersonView, WalkCommand } from '../commitment-walk.types.ts';
 import { personIndex, personOf, type Screen } from './screen.ts';
 import { hasMoved, saidView, wordsFields } from './words-fields.ts';
+
+/** A longer list of people scrolls by itself, so that what comes after it stays within reach. */
+const MANY = 10;
 
 /** The explaining: one voice at a time, in the chosen order; silence is allowed (S0 fn 25: "kan verantwoorden"). */
 export function explainView(screen: Screen): TemplateResult {
@@ -38,7 +41,7 @@ export function speakerBand(screen: Screen): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** The one who has the word, those who come, those who had it. */
+/** The one who has the word, with what they wrote; those who come, those who had it. The rest is in what was said. */
 function speakersView(screen: Screen): TemplateResult {
   const { view, words, say } = screen;
   const known = (id: string) => personOf(view, id);
@@ -46,7 +49,13 @@ function speakersView(screen: Screen): TemplateResult {
   const had = view.people.filter(({ id, spoken }) => (spoken === 'done' || spoken === 'passed') && id !== view.speaker);
   const now = known(view.speaker);
   const people = [...(now ? [now] : []), ...coming, ...had];
-  return html`<ul class="rows" role="list">
+  const many = people.length > MANY;
+  return html`<ul
+      class="rows ${many ? 'many' : ''}"
+      role="list"
+      tabindex=${many ? 0 : nothing}
+      aria-label=${many ? say(words.explain.title) : nothing}
+    >
       ${repeat(
         people,
         (person) => person.id,
@@ -75,7 +84,8 @@ function speakerRow(screen: Screen, person: PersonView, first: boolean): Templat
         >${tags.map((tag) => html`<span class="small tag">${icon('talk')}${say(tag)}</span>`)}</span
       >
     </span>
-    ${speakerButtons(screen, person, now, first)} ${writing ? nothing : marks.map((mark) => saidView(screen, mark))}
+    ${speakerButtons(screen, person, now, first)}
+    ${now && !writing ? marks.map((mark) => saidView(screen, mark)) : nothing}
     ${writing ? marks.slice(0, 1).map((mark) => wordsFields(screen, id, mark)) : nothing}
   </li>`;
 }
@@ -93,7 +103,7 @@ function speakerButtons(screen: Screen, person: PersonView, now: boolean, first:
   const host = role === 'facilitator';
   const called = now || (first && host);
   const asked = called || (own && !person.spoken);
-  return html`${host && !called ? html`<span class="line say-acts">${hostButtons(screen, person, now, first)}${writeButton(screen, person)}</span>` : nothing}
+  return html`${host && !called ? html`<span class="line say-acts">${hostButtons(screen, person, now, first)}${person.spoken ? writeButton(screen, person) : nothing}</span>` : nothing}
   ${host && called ? html`<span class="line say-acts">${writeButton(screen, person)}</span>` : nothing}
   ${
     asked
@@ -104,26 +114,33 @@ function speakerButtons(screen: Screen, person: PersonView, now: boolean, first:
   }`;
 }
 
-function hostButtons({ words, say, send }: Screen, { id, name, spoken }: PersonView, now: boolean, first: boolean) {
+/** Gives, ends or passes the word, and goes on to the button that comes next. */
+async function turn({ send, goTo }: Screen, command: WalkCommand): Promise<void> {
+  if (await send(command)) goTo('.say-row.now .say-called .btn, .say-row .go, [part=explained]');
+}
+
+function hostButtons(screen: Screen, { id, name, spoken }: PersonView, now: boolean, first: boolean) {
+  const { words, say } = screen;
   if (now) {
-    return html`<button class="btn" @click=${() => send({ type: 'speaker.done' })}>
+    return html`<button class="btn" @click=${() => turn(screen, { type: 'speaker.done' })}>
       ${icon('ok')}${say(words.explain.close)}
     </button>`;
   }
   if (spoken === 'done') return nothing;
   const label = say(words.explain.give, { name });
-  const call = () => send({ type: 'speaker.call', person: id });
+  const call = () => turn(screen, { type: 'speaker.call', person: id });
   return first
     ? html`<button class="btn go" @click=${call}>${label}</button>`
     : html`<button class="btn quiet sq" aria-label=${label} title=${label} @click=${call}>${icon('talk')}</button>`;
 }
 
-function passButton({ words, say, send, role }: Screen, { id, name }: PersonView): TemplateResult {
+function passButton(screen: Screen, { id, name }: PersonView): TemplateResult {
+  const { words, say, role } = screen;
   const host = role === 'facilitator';
   return html`<button
     class="btn ${host ? 'quiet' : ''}"
     aria-label=${host ? say(words.explain.passOf, { name }) : nothing}
-    @click=${() => send(host ? { type: 'speaker.pass', person: id } : { type: 'speaker.pass' })}
+    @click=${() => turn(screen, host ? { type: 'speaker.pass', person: id } : { type: 'speaker.pass' })}
   >
     ${say(words.explain.pass)}
   </button>`;
@@ -131,17 +148,14 @@ function passButton({ words, say, send, role }: Screen, { id, name }: PersonView
 
 /** The facilitator may write along; where no reasons are asked there is nothing to write. */
 function writeButton(screen: Screen, { id, name }: PersonView): TemplateResult | typeof nothing {
-  const { view, words, say, show } = screen;
+  const { view, words, say, show, goTo } = screen;
   if (view.setup.reason === 'off' || !marksOf(screen, id).length) return nothing;
+  const write = () => {
+    show({ editing: `words:${id}` });
+    goTo('.words-fields textarea');
+  };
   const label = say(words.explain.write, { name });
-  return html`<button
-    class="btn quiet sq"
-    aria-label=${label}
-    title=${label}
-    @click=${() => show({ editing: `words:${id}` })}
-  >
-    ${icon('pen')}
-  </button>`;
+  return html`<button class="btn quiet sq" aria-label=${label} title=${label} @click=${write}>${icon('pen')}</button>`;
 }
 
 /** By organisation nobody is named on the line: whoever wants to speak is called from the list of people. */
@@ -164,8 +178,12 @@ function callView(screen: Screen): TemplateResult | typeof nothing {
 
 /** A participant's own words, on their own device. */
 function ownWords(screen: Screen): TemplateResult | typeof nothing {
-  const { view, words, say, role, locked, ui, show } = screen;
+  const { view, words, say, role, locked, ui, show, goTo } = screen;
   const { reason, identity } = view.setup;
+  const write = () => {
+    show({ editing: 'words' });
+    goTo('.words-fields textarea');
+  };
   const me = view.me;
   if (role !== 'participant' || locked || !me || reason === 'off' || identity === 'anonymous') return nothing;
   const stand = me.stands.find(({ place }) => place);
@@ -175,9 +193,7 @@ function ownWords(screen: Screen): TemplateResult | typeof nothing {
     ${
       ui.editing === 'words'
         ? wordsFields(screen, me.person, own)
-        : html`<button class="btn" @click=${() => show({ editing: 'words' })}>
-            ${icon('pen')}${say(words.explain.mine)}
-          </button>`
+        : html`<button class="btn own-words" @click=${write}>${icon('pen')}${say(words.explain.mine)}</button>`
     }
   </div>`;
 }
@@ -187,10 +203,13 @@ function stepsView(screen: Screen): TemplateResult | typeof nothing {
   const { view, words, say, role, locked, send } = screen;
   if (role !== 'facilitator' || locked || view.phase !== 'explaining') return nothing;
   const may = view.explained || !view.setup.explainFirst;
+  const close = async () => {
+    if (await send({ type: 'explaining.close' })) screen.goTo('[part=next]');
+  };
   return html`<div class="aside steps-after">
     ${refusalNote(screen.refused, 'explaining.close', 'round.open', 'walk.close')}
     <span class="line">
-      ${view.explained ? nothing : html`<button class="btn ${view.speaking.length || view.speaker ? '' : 'go'}" part="explained" @click=${() => send({ type: 'explaining.close' })}>${say(words.explain.endExplaining)}</button>`}
+      ${view.explained ? nothing : html`<button class="btn ${view.speaking.length || view.speaker ? '' : 'go'}" part="explained" @click=${close}>${say(words.explain.endExplaining)}</button>`}
       ${may ? html`<button class="btn ${view.explained ? 'go' : ''}" part="next" @click=${() => send({ type: 'round.open' })}>${say(words.explain.nextRound, { round: view.round + 1 })}${icon('in', true)}</button>` : nothing}
       <button class="btn quiet" part="close" @click=${() => send({ type: 'walk.close' })}>
         ${say(words.explain.closeWalk)}

@@ -3,6 +3,9 @@ import type { RoundView, Summary } from '../commitment-walk.types.ts';
 import { shortPlace } from './scale.ts';
 import { shownRound, type Screen } from './screen.ts';
 
+/** Issues that a wall has room for. */
+const ON_WALL = 2;
+
 /**
  * What the line shows: the lowest position, the spread, who came closer, the issue behind it. Never an average: in the
  * source the spread and the movement of the lowest are the finding (S0 fn 25).
@@ -60,7 +63,8 @@ function spreadFact(screen: Screen, now: Summary, before: RoundView | undefined)
     say(words.facts.span, { low: at(screen, lowest), high: at(screen, highest) });
   const to = span(now);
   const from = before?.summary ? span(before.summary) : to;
-  return fact(say(words.facts.range), from === to ? to : say(words.facts.from, { from, to }));
+  // As a value it is kept together where words run from right to left, here as beside the one before.
+  return fact(say(words.facts.range), from === to ? say('{to}', { to }) : say(words.facts.from, { from, to }));
 }
 
 /** Known only against the round before, and never in anonymous walks: there it would tell who moved. */
@@ -81,13 +85,16 @@ function movedFact(
   </div>`;
 }
 
-function issueFact({ view, words, say }: Screen): TemplateResult {
+function issueFact({ view, words, say, role }: Screen): TemplateResult {
   const { issues } = view;
-  const name = say(issues.length > 1 ? words.facts.issues : words.facts.issue);
+  const name = say(words.facts.issue, { count: issues.length || 1 });
   if (!issues.length) return fact(name, say(words.facts.noIssue), 'issue none');
+  // A wall does not scroll: the newest ones, and how many more there are.
+  const shown = role === 'observer' ? issues.slice(-ON_WALL) : issues;
+  const more = issues.length - shown.length;
   return html`<div class="issue">
-    <dt>${name}</dt>
-    <dd dir="auto">${issues.map(({ text }) => html`<span dir="auto">${text}</span>`)}</dd>
+    <dt>${name}${more ? html` <span class="num">(+${more})</span>` : nothing}</dt>
+    <dd dir="auto">${shown.map(({ text }) => html`<span dir="auto">${text}</span>`)}</dd>
   </div>`;
 }
 

@@ -44,7 +44,7 @@ export function listView(screen: Screen): TemplateResult {
         (row) => rowView(screen, row),
       )}
     </ul>
-    ${rows.length ? nothing : html`<p class="soft none">${say(words.list.nobody)}</p>`}
+    ${rows.length ? nothing : html`<p class="soft list-none">${say(words.list.nobody)}</p>`}
   </div>`;
 }
 

@@ -13,7 +13,7 @@ import {
 } from '@werkvorm/kit';
 import type { PersonView } from '../commitment-walk.types.ts';
 import { walkIcon } from './icons.ts';
-import { personIndex, type Screen } from './screen.ts';
+import { OWN_PLACE, personIndex, type Screen } from './screen.ts';
 
 /** Who takes part. While people take a place, also who has chosen: never where (work-forms §17: who voted, not what). */
 export function peopleView(screen: Screen): TemplateResult {
@@ -67,14 +67,13 @@ function stateOf(screen: Screen, person: PersonView, host: boolean): TemplateRes
 }
 
 /** On one shared screen the facilitator gives the keyboard to somebody, or enters for them. */
-function enterButton({ words, say, show }: Screen, person: PersonView): TemplateResult {
+function enterButton({ words, say, show, goTo }: Screen, person: PersonView): TemplateResult {
+  const enter = () => {
+    show({ actor: person.id, again: person.placed, draft: null, marker: 'me', round: 0 });
+    goTo(OWN_PLACE);
+  };
   const label = say(person.placed ? words.tray.changeOf : words.place.enter, { name: person.name });
-  return html`<button
-    class="btn ${person.placed ? 'quiet' : ''} sq"
-    aria-label=${label}
-    title=${label}
-    @click=${() => show({ actor: person.id, again: person.placed, draft: null, marker: 'me', round: 0 })}
-  >
+  return html`<button class="btn ${person.placed ? 'quiet' : ''} sq" aria-label=${label} title=${label} @click=${enter}>
     ${person.placed ? icon('pen') : walkIcon()}
   </button>`;
 }

@@ -6,6 +6,9 @@ import { fromOf, handOf, isHidden, type Hand } from './hand.ts';
 import { nextPlace, placeText } from './scale.ts';
 import { asActor, markersOf, samePlace, standOf, type Screen } from './screen.ts';
 
+/** In the list of people, the button of the first who has not chosen yet. */
+const WAITING = '.people .state .btn:not(.quiet)';
+
 /** How far a press on a button goes on a continuous line. */
 const NUDGE = 5;
 
@@ -74,6 +77,34 @@ export function stepped(
   return { along: nextPlace(setup, place?.along ?? null, by), across };
 }
 
+/**
+ * Where a key leads from a place; undefined = nowhere. Arrows go `far`; across where there is a `plane`, else up is
+ * closer; the ends are the ends.
+ */
+export function keyPlace(
+  screen: Pick<Screen, 'view'>,
+  from: Place | null,
+  key: string,
+  { rtl, far, plane }: { readonly rtl: boolean; readonly far: number; readonly plane: boolean },
+): Place | undefined {
+  const on = rtl ? -far : far;
+  const ways: { readonly [key: string]: readonly ['along' | 'across', number] } = {
+    ArrowRight: ['along', on],
+    ArrowLeft: ['along', -on],
+    ArrowUp: [plane ? 'across' : 'along', far],
+    ArrowDown: [plane ? 'across' : 'along', -far],
+    PageUp: ['along', 10],
+    PageDown: ['along', -10],
+    Home: ['along', -100],
+    End: ['along', 100],
+  };
+  if (!Object.hasOwn(ways, key)) return undefined;
+  const [axis, by] = ways[key]!;
+  if (Math.abs(by) < 100) return stepped(screen, from, axis, by);
+  const { across } = stepped(screen, from, 'along', by);
+  return { along: by < 0 ? 0 : 100, across };
+}
+
 /** Lays the marker where it is, with the words beside it. */
 export async function layDown(screen: Screen, hand: Hand, event?: Event): Promise<boolean> {
   if (!hand.place) return false;
@@ -106,9 +137,14 @@ async function standAside(screen: Screen, hand: Hand): Promise<void> {
 function next(screen: Screen, hand: Hand): void {
   const markers = markersOf(screen.view.setup);
   const last = markers.indexOf(hand.marker) === markers.length - 1;
-  if (!last) return screen.show({ draft: null, marker: markers[markers.indexOf(hand.marker) + 1]! });
-  const leave = screen.role === 'facilitator' && isHidden(screen.view);
+  if (!last) {
+    screen.show({ draft: null, marker: markers[markers.indexOf(hand.marker) + 1]! });
+    return screen.goTo('.hand.org, .mine .one + .one .range');
+  }
+  const hidden = isHidden(screen.view);
+  const leave = screen.role === 'facilitator' && hidden;
   screen.show({ draft: null, marker: 'me', again: false, ...(leave ? { actor: '' } : {}) });
+  if (hidden) screen.goTo(...(leave ? [WAITING, '[part=reveal]'] : ['[part=change]']));
 }
 
 function markerChoice({ view, words, say, show }: Screen, hand: Hand): TemplateResult | typeof nothing {

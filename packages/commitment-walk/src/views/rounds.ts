@@ -7,13 +7,16 @@ import { saidView } from './words-fields.ts';
 /** Round beside round, as strips of dots on the same line; and what was said in the round that is shown. */
 export function roundsView(screen: Screen): TemplateResult | typeof nothing {
   const { view, words, say, role } = screen;
-  const rounds = view.rounds.filter(({ revealed }) => revealed);
-  if (!rounds.length) return nothing;
+  const revealed = view.rounds.filter((round) => round.revealed);
+  if (!revealed.length) return nothing;
+  // A wall does not scroll, and its line has the ends: the last two rounds beside each other.
+  const wall = role === 'observer';
+  const rounds = wall ? revealed.slice(-2) : revealed;
   return html`<section class="rounds" part="rounds">
     <h3 class="vh">${say(words.rounds.title)}</h3>
     <ul class="strips" role="list">
-      ${rounds.map((round) => stripRow(screen, round, rounds.length > 1 && role !== 'observer'))}
-      ${endsRow(screen, 'low', 'high')}
+      ${rounds.map((round) => stripRow(screen, round, rounds.length > 1 && !wall))}
+      ${wall ? nothing : endsRow(screen, 'low', 'high')}
     </ul>
     ${view.setup.across ? acrossStrips(screen, rounds) : nothing} ${reasonsView(screen)}
   </section>`;

@@ -44,7 +44,12 @@ export interface Box {
 /** Everything a view of the walk needs. */
 export interface Screen extends BoardScreen<WalkView, WalkCommand, WalkWords, ScreenState> {
   readonly box: Box;
+  /** Once what was asked is shown: hands the focus to the first of these that is there, where the work goes on. */
+  goTo(...selectors: readonly string[]): void;
 }
+
+/** Where one's own place is chosen: on the line, or in the list. */
+export const OWN_PLACE = '.hand, .mine .range';
 
 /** The markers every person has in this walk. */
 export function markersOf(setup: Setup): readonly Marker[] {
@@ -73,6 +78,11 @@ export function standOf(view: WalkView, marker: Marker): Stand | undefined {
 export function shownRound(screen: Pick<Screen, 'view' | 'ui'>): WalkView['rounds'][number] | undefined {
   const { rounds, round } = screen.view;
   return rounds.find((one) => one.round === (screen.ui.round || round)) ?? rounds.at(-1);
+}
+
+/** Whether the places of the round that is shown lie open. */
+export function isOpen(screen: Pick<Screen, 'view' | 'ui'>): boolean {
+  return shownRound(screen)?.revealed ?? false;
 }
 
 /** What a mark is called: its person, its organisation, or nothing. */

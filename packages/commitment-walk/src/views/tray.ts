@@ -3,7 +3,7 @@ import { icon, refusalNote } from '@werkvorm/kit';
 import type { WalkCommand } from '../commitment-walk.types.ts';
 import { isHidden } from './hand.ts';
 import { hiddenIcon } from './icons.ts';
-import { actorOf, personOf, type Screen } from './screen.ts';
+import { actorOf, OWN_PLACE, personOf, type Screen } from './screen.ts';
 
 /**
  * How far the placing is. Hidden: cards face down, in no order, with nothing on them; the line stays empty, so that
@@ -77,11 +77,13 @@ function hasPlaced(screen: Screen): boolean {
 }
 
 /** One's own place may be looked at and changed until all of them open. */
-function changeButton({ words, say, show, locked }: Screen): TemplateResult | typeof nothing {
+function changeButton({ words, say, show, goTo, locked }: Screen): TemplateResult | typeof nothing {
   if (locked) return nothing;
-  return html`<button class="btn" part="change" @click=${() => show({ again: true })}>
-    ${hiddenIcon()}${say(words.tray.change)}
-  </button>`;
+  const change = () => {
+    show({ again: true });
+    goTo(OWN_PLACE);
+  };
+  return html`<button class="btn" part="change" @click=${change}>${hiddenIcon()}${say(words.tray.change)}</button>`;
 }
 
 function facilitatorSteps(screen: Screen): TemplateResult | typeof nothing {

@@ -26,13 +26,15 @@ export function walkView(screen: Screen, parts: WalkParts): Part {
   const placing = view.phase === 'placing';
   const { after } = parts;
   const side = sideView(screen, parts);
+  // Once it is closed, the issues stand with the facts.
+  const issues = role !== 'observer' && view.phase === 'explaining' ? after?.issuesView(screen) : nothing;
   return html`${placing ? bandView(screen) : after?.speakerBand(screen)}
     <div class="body ${role === 'observer' ? 'wall' : ''}">
       <div class="main">
         ${decidedView(screen)} ${placing ? parts.placing?.toldBox(screen) : nothing} ${lineView(screen, parts)}
         ${parts.timeline} ${placing ? nothing : html`${after?.factsView(screen)}${after?.roundsView(screen)}`}
       </div>
-      ${side}
+      ${side} ${issues}
     </div>`;
 }
 
@@ -69,12 +71,11 @@ function sideView(screen: Screen, { after }: WalkParts): Part {
   if (view.phase === 'placing') {
     return role === 'facilitator' ? html`<aside class="side" part="side">${peopleView(screen)}</aside>` : nothing;
   }
-  // Once it is closed, the issues stand with the facts.
-  if (!after || role === 'observer' || view.phase === 'closed') return nothing;
+  if (!after || role === 'observer' || view.phase !== 'explaining') return nothing;
   return html`<aside class="side talk" part="side">
-    ${view.phase === 'explaining' ? after.explainView(screen) : nothing} ${after.issuesView(screen)}
+    ${after.explainView(screen)}
     ${
-      role === 'facilitator' && view.phase === 'explaining'
+      role === 'facilitator'
         ? html`<details class="folded">
             <summary>${screen.say(screen.words.people.title)}</summary>
             ${peopleView(screen)}

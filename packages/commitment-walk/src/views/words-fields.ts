@@ -30,6 +30,10 @@ export function wordsFields(screen: Screen, person: string, mark: Mark): Templat
   const { view, words, say, role } = screen;
   const fields = ASKED.filter((field) => field !== 'moved' || hasMoved(mark));
   const name = personOf(view, person)?.name ?? '';
+  const done = () => {
+    screen.show({ editing: '' });
+    screen.goTo('.own-words, .say-row.now .say-called .btn, .say-row .go, [part=explained]');
+  };
   const keep = async (event: Event) => {
     const box = (event.currentTarget as HTMLElement).closest('.words-fields')!;
     const given: { -readonly [field in keyof Words]?: string } = {};
@@ -37,11 +41,10 @@ export function wordsFields(screen: Screen, person: string, mark: Mark): Templat
       const value = box.querySelector<HTMLTextAreaElement>(`[name=${field}]`)!.value.trim();
       if (value !== mark[field]) given[field] = value;
     }
-    if (!Object.keys(given).length) return screen.show({ editing: '' });
+    if (!Object.keys(given).length) return done();
     const { marker } = mark;
     const command = { type: 'reason.give', words: given, marker } as const;
-    const done = await screen.send(role === 'facilitator' ? { ...command, person } : asActor(screen, command));
-    if (done) screen.show({ editing: '' });
+    if (await screen.send(role === 'facilitator' ? { ...command, person } : asActor(screen, command))) done();
   };
   return html`<div
     class="words-fields stack"
@@ -58,7 +61,7 @@ export function wordsFields(screen: Screen, person: string, mark: Mark): Templat
     ${refusalNote(screen.refused, 'reason.give')}
     <span class="line">
       <button class="btn" part="keep" @click=${keep}>${say(words.explain.keep)}</button>
-      <button class="btn quiet" @click=${() => screen.show({ editing: '' })}>${say(words.actions.cancel)}</button>
+      <button class="btn quiet" @click=${done}>${say(words.actions.cancel)}</button>
     </span>
   </div>`;
 }

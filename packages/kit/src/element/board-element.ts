@@ -21,9 +21,12 @@ import { flagAttribute, textAttribute, wordAttribute } from './attributes.ts';
 import { WvBeforeChangeEvent, WvChangeEvent, WvErrorEvent, WvRefusedEvent, type Source } from './events.ts';
 import { ControlElement } from './control-element.ts';
 import type { FormElement } from './form-element.ts';
+import { keepFocus } from './kept-focus.ts';
 import { BoardSession } from './session.ts';
 import type { Notice, ShownRefusal } from './shown.ts';
 import { fetchJson, listLines } from './starting-content.ts';
+
+export type { Notice, ShownRefusal } from './shown.ts';
 
 const FACILITATOR: Viewer = { role: 'facilitator' };
 
@@ -71,7 +74,6 @@ export abstract class BoardElement<
   @state() protected ready = false;
 
   #session: BoardSession<S, C, E, V> | undefined;
-  #held: Element | null = null;
   #cache: { host: unknown; length: number; key: string; view: V } | undefined;
 
   // ---- what a page can ask -------------------------------------------------------------------------------------
@@ -100,7 +102,7 @@ export abstract class BoardElement<
     if (!result.ok) this.complain(`load.${result.problem}`);
     else {
       this.notices = this.notices.filter((notice) => !notice.code.startsWith('load.'));
-      this.refused = null;
+      this.anew();
     }
     return result.ok;
   }
@@ -224,15 +226,26 @@ export abstract class BoardElement<
   /** The commands that lay the lines of a plain list, written inside the tag, on an empty board. */
   protected abstract starting(lines: readonly string[]): readonly C[];
 
-  /** A preset from `src`, as commands; `null` when it is none of this form. */
-  protected preset(_json: Json): readonly C[] | null {
+  /** A preset from `src`, as commands; `null` when it is none of this form. A form may fetch a piece for it. */
+  protected preset(_json: Json): readonly C[] | null | Promise<readonly C[] | null> {
     return null;
+  }
+
+  /** Another board is shown from here on: what the screen remembered of the former one (who acts, a draft) is gone. */
+  protected anew(): void {
+    this.refused = null;
+    this.replayAt = null;
   }
 
   /** A kept or saved board is about to be shown: a form may fetch the pieces for it while the board itself is on its way. */
   protected foresee(): void {}
 
   // ---- life ------------------------------------------------------------------------------------------------------
+
+  constructor() {
+    super();
+    keepFocus(this);
+  }
 
   override connectedCallback(): void {
     for (const name of (this.constructor as typeof FormElement).observedAttributes) {
@@ -261,21 +274,11 @@ export abstract class BoardElement<
     this.opening = this.#open().finally(() => (this.opening = undefined));
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#held = this.shadowRoot?.activeElement ?? null;
-  }
-
-  /** A control that had the focus and is gone (a phase ended) hands it to the question at the top, not to the page. */
-  async #keepFocus(held: Element): Promise<void> {
-    await this.updateComplete;
-    const lost = !held.isConnected && this.ownerDocument.activeElement === this.ownerDocument.body;
-    if (lost) this.renderRoot.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true });
-  }
-
   protected override updated(changed: PropertyValues): void {
-    if (this.#held) void this.#keepFocus(this.#held);
-    if (changed.has('board') && changed.get('board') !== undefined) void this.#open();
+    if (changed.has('board') && changed.get('board') !== undefined) {
+      this.anew();
+      void this.#open();
+    }
     if (changed.has('name') || changed.has('as')) this.post();
   }
 
@@ -287,6 +290,7 @@ export abstract class BoardElement<
   /** The form was reset: an empty board, with its starting content. */
   protected override async formReset(): Promise<void> {
     await this.session.reset();
+    this.anew();
     await this.#begin();
   }
 
@@ -321,7 +325,7 @@ export abstract class BoardElement<
 
   async #fetch(source: Promise<Json | undefined>): Promise<void> {
     const json = await source;
-    const preset = json === undefined ? null : this.preset(json);
+    const preset = json === undefined ? null : await this.preset(json);
     if (json === undefined) this.complain('src.unreachable');
     else if (!preset) await this.load(json);
     await this.#lay(preset ?? []);

@@ -50,6 +50,8 @@ export abstract class PlayedElement<
 
   /** What this screen remembers. */
   protected abstract ui: X['ui'];
+  /** What it remembers at first, and again when another board is shown. */
+  protected abstract get atFirst(): X['ui'];
   /** The piece with the exports. */
   protected abstract readonly exports: Piece<Exports<X>>;
   /** The room there is. */
@@ -85,7 +87,7 @@ export abstract class PlayedElement<
   protected readonly boardIcon?: () => TemplateResult;
 
   /** What has happened since an earlier view, as sentences for those who do not see the board. */
-  protected news(_before: V): readonly string[] {
+  protected news(_before: V): readonly string[] | Promise<readonly string[]> {
     return [];
   }
 
@@ -197,7 +199,17 @@ export abstract class PlayedElement<
     const before = this.#told;
     this.#told = view;
     if (!this.ready || !before || before === view || this.replayAt !== null) return;
-    for (const line of this.news(before)) this.announce(line);
+    void this.#announceNews(before);
+  }
+
+  async #announceNews(before: V): Promise<void> {
+    for (const line of await this.news(before)) this.announce(line);
+  }
+
+  protected override anew(): void {
+    super.anew();
+    this.ui = this.atFirst;
+    this.#replay?.forget();
   }
 
   protected override render(): TemplateResult {

@@ -165,13 +165,15 @@ export const controls = css`
   }
 
   @media (pointer: coarse) {
+    /* In px: a finger does not shrink with the letters of a button. */
     .btn,
     .field {
-      min-block-size: 2.75em;
+      min-block-size: max(2.75em, 44px);
+      min-inline-size: 44px;
     }
 
     .btn.sq {
-      inline-size: 2.75em;
+      inline-size: max(2.75em, 44px);
     }
   }
 

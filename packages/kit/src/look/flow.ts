@@ -50,4 +50,10 @@ export const flowStyles = css`
     padding-block: 0.3em;
     border-radius: var(--_wv-r-card);
   }
+
+  @media (pointer: coarse) {
+    summary {
+      padding-block: max(0.8em, 12.5px);
+    }
+  }
 `;

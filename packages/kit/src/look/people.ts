@@ -71,8 +71,8 @@ export const peopleStyles = css`
 
   @media (pointer: coarse) {
     .order .state .btn {
-      min-block-size: 2.75em;
-      inline-size: 2.75em;
+      min-block-size: max(2.75em, 44px);
+      inline-size: max(2.75em, 44px);
     }
   }
 
@@ -105,8 +105,8 @@ export const rowActs = css`
 
   @media (pointer: coarse) {
     .acts .btn {
-      min-block-size: 2.75em;
-      inline-size: 2.75em;
+      min-block-size: max(2.75em, 44px);
+      inline-size: max(2.75em, 44px);
     }
   }
 `;

@@ -55,6 +55,12 @@ export const rowStyles = css`
     }
   }
 
+  @media (pointer: coarse) {
+    .row .btn {
+      min-block-size: max(2.75em, 44px);
+    }
+  }
+
   @container board (max-width: 21em) {
     .row {
       grid-template-columns: minmax(0, 1fr);

@@ -58,6 +58,12 @@ export const replayStyles = css`
     min-block-size: 2em;
   }
 
+  @media (pointer: coarse) {
+    .range {
+      min-block-size: 44px;
+    }
+  }
+
   @media print {
     .replay {
       display: none;

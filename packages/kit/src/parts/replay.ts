@@ -62,6 +62,13 @@ export class Replay implements ReactiveController {
     }, STEP);
   }
 
+  /** Another log: what was found out about the former one is gone. */
+  forget(): void {
+    this.play(false);
+    this.at = null;
+    this.#from = undefined;
+  }
+
   hostDisconnected(): void {
     this.play(false);
     this.#from = undefined;

@@ -41,7 +41,7 @@ export const refusals: typeof english = {
   'reveal.few':
     'Es wären weniger als {min} Menschen zu sehen, und die wären erkennbar. Wartet, bis mindestens {min} irgendwo stehen.',
   'reveal.group':
-    'In einer früheren Runde waren andere dabei, und die wenigen, die kamen oder gingen, wären erkennbar. Lasst dieselben Leute Platz nehmen, oder mindestens {min} neue, oder schließt den Walk.',
+    'Eine Runde mit diesen Leuten würde Plätze verraten ({names}: nicht in denselben Runden wie die anderen). Holt zurück, wer ging, setzt auf abwesend, wer dazukam, oder schließt den Walk.',
   'reveal.box':
     'Die Plätze auf diesem Bildschirm passen nicht zu den {count}, die gelegt sind. Beginnt die Runde neu, dann legen alle noch einmal.',
   'reveal.one-way': 'Was gesehen wurde, lässt sich nicht wieder verdecken. Öffnet lieber die nächste Runde.',

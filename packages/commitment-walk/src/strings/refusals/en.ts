@@ -35,7 +35,7 @@ export const refusals = {
   'reveal.few':
     'Fewer than {min} people would show, and could be recognised. Wait until at least {min} stand somewhere.',
   'reveal.group':
-    'Others took part in an earlier round, and those few who came or went could be recognised. Let the same people lay a place, or at least {min} new ones, or close the walk.',
+    'A round with these people would give places away ({names}: not in the same rounds as the others). Let those who left come back, mark those who came as away, or close the walk.',
   'reveal.box':
     'The places on this screen do not match the {count} that were laid. Start the round again, so that everyone lays a place anew.',
   'reveal.one-way': 'What was seen cannot be hidden again. Open the next round instead.',

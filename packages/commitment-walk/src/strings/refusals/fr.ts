@@ -40,7 +40,7 @@ export const refusals: typeof english = {
   'reveal.few':
     'On verrait moins de {min} personnes, qui seraient reconnaissables. Attendez qu’au moins {min} se tiennent quelque part.',
   'reveal.group':
-    'D’autres ont participé à un tour précédent, et les quelques personnes venues ou parties seraient reconnaissables. Faites placer les mêmes personnes, ou au moins {min} nouvelles, ou terminez la marche.',
+    'Un tour avec ces personnes trahirait des places ({names} : pas aux mêmes tours que les autres). Faites revenir qui est parti, notez comme absent qui est venu après, ou terminez la marche.',
   'reveal.box':
     'Les places de cet écran ne correspondent pas aux {count} qui sont posées. Recommencez le tour, pour que chaque personne repose la sienne.',
   'reveal.one-way': 'Ce qui a été vu ne peut plus être caché. Ouvrez plutôt le tour suivant.',

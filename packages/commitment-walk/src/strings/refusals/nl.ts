@@ -38,7 +38,7 @@ export const refusals: typeof english = {
   'reveal.few':
     'Er zouden minder dan {min} mensen te zien zijn, en die zijn herkenbaar. Wacht tot er minstens {min} ergens staan.',
   'reveal.group':
-    'In een vorige ronde deden anderen mee, en de weinigen die erbij kwamen of weggingen zijn herkenbaar. Laat dezelfde mensen plaats nemen, of minstens {min} nieuwe, of sluit de walk.',
+    'Een ronde met deze mensen zou plaatsen verraden ({names}: niet in dezelfde rondes als de anderen). Laat terugkomen wie wegging, zet op afwezig wie erbij kwam, of sluit de walk.',
   'reveal.box':
     'De plaatsen op dit scherm kloppen niet met de {count} die er liggen. Begin de ronde opnieuw, dan legt iedereen weer een plaats.',
   'reveal.one-way': 'Wat gezien is, kan niet meer dicht. Open liever de volgende ronde.',
