@@ -265,9 +265,7 @@ export abstract class BoardElement<
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A moved element is connected again within the same task: its host stays open then.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.session.pause();
-    });
+    queueMicrotask(() => this.isConnected || this.session.pause());
   }
 
   protected override firstUpdated(): void {
