@@ -9,7 +9,7 @@ export function listView(screen: Screen): TemplateResult {
     const notes = screen.view.notes.filter((note) => note.step === step);
     steps.push(
       html`<section>
-        <h4 class="grp">${stepName(screen, step)}</h4>
+        <h3 class="grp">${stepName(screen, step)}</h3>
         <ul class="rows">
           ${notes.map((note) => html`<li class="row"><span class="t" dir="auto">${note.text}</span> ${moves(screen, note)}</li>`)}
         </ul>
