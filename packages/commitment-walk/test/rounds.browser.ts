@@ -4,6 +4,7 @@ import { engine, keys, viewport } from '../../../test/support/input.ts';
 import '../src/define.ts';
 import {
   all,
+  atRest,
   control,
   logged,
   now,
@@ -237,6 +238,7 @@ describe(`rounds (${engine})`, () => {
     await settle(element);
     const mark = one(element, `[data-wv-token="${person(element, 'Ann')}/me"]`);
     expect(mark.getAttribute('aria-label')).to.match(/^Ann\. .*20 of 100\. too soon$/);
+    await atRest(element);
     await press(element, mark);
     expect(plain(one(element, '[part~=looked]').textContent)).to.match(/Ann.*20 of 100.*too soon/);
     await press(element, mark);
