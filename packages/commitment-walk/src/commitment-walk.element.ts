@@ -1,19 +1,7 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Json, Result, Viewer } from '@werkvorm/core';
-import {
-  baseLook,
-  BoardElement,
-  flagAttribute,
-  isolateValues,
-  popoverStyles,
-  SaveButton,
-  SizeController,
-  tokenStyles,
-  withRefusal,
-  type Replay,
-  type Source,
-} from '@werkvorm/kit';
+import type { Json, Result } from '@werkvorm/core';
+import { flagAttribute, PlayedElement, type Source } from '@werkvorm/kit';
 import { BallotBox } from './box.ts';
 import type { WalkBoard } from './commitment-walk.board.ts';
 import { commitmentWalkForm } from './commitment-walk.form.ts';
@@ -23,6 +11,7 @@ import { presetCommands } from './preset.ts';
 import { restoredPlace, stateOf, valueOf } from './position.ts';
 import { handsOf } from './views/hand.ts';
 import { headView } from './views/head.ts';
+import { walkIcon } from './views/icons.ts';
 import { said } from './views/said.ts';
 import { placeText } from './views/scale.ts';
 import { QUIET_SCREEN, type Screen, type ScreenState } from './views/screen.ts';
@@ -93,38 +82,25 @@ import type { WalkParts } from './views/walk.ts';
  * @cssprop [--wv-font-words] - The face of what people wrote.
  * @cssprop [--wv-scale=1] - Factor on all sizes.
  */
-export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkEvent, WalkView, WalkWords> {
+export class WvCommitmentWalk extends PlayedElement<WalkState, WalkCommand, WalkEvent, WalkView, WalkWords, Screen> {
   static readonly tag = 'wv-commitment-walk';
-  static override styles = [...baseLook, tokenStyles, popoverStyles];
 
   readonly form = commitmentWalkForm;
 
   /** In a web form, with `as="participant"`: the form is not sent before this person has laid a place, or stands aside. */
   @property({ type: Boolean, reflect: true, converter: flagAttribute }) required = false;
 
-  @state() private ui: ScreenState = QUIET_SCREEN;
-  @state() private chosenLayout: 'board' | 'list' | '' = '';
+  @state() protected ui: ScreenState = QUIET_SCREEN;
+  protected readonly head = headView;
+  protected override readonly boardIcon = walkIcon;
+  protected readonly exports = this.piece(() => import('./pieces/export.ts'));
   readonly #box = new BallotBox();
-  #size = new SizeController(this, () => this.renderRoot?.querySelector('.sheet') ?? null);
   #before = this.piece(() => import('./pieces/before.ts'));
   #walk = this.piece(() => import('./pieces/walk.ts'));
   #line = this.piece(() => import('./pieces/line.ts'));
   #placing = this.piece(() => import('./pieces/placing.ts'));
   #after = this.piece(() => import('./pieces/after.ts'));
-  #exports = this.piece(() => import('./pieces/export.ts'));
-  #save = new SaveButton(
-    this,
-    this.piece(() => import('@werkvorm/kit/parts/save-menu.js')),
-  );
   #board: WalkBoard | undefined;
-  #replay: Replay | undefined;
-  #told: WalkView | undefined;
-
-  /** Who looks. A facilitator who enters for somebody says so with each command, and sees no more of them for it. */
-  override get viewer(): Viewer {
-    const person = this.person || (this.as === 'participant' ? this.ui?.actor : '');
-    return person ? { role: this.as, person } : { role: this.as };
-  }
 
   /**
    * Sends a command. In an anonymous walk the place itself stays in the box of this element, and the reveal brings the
@@ -141,50 +117,30 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
     return result;
   }
 
-  /** "The photo from above" as standalone SVG, also half done or empty. */
-  async toSVG(): Promise<string> {
-    return (await this.#exported()).photoSvg(this.#paper);
-  }
-
-  /** The same photo as PNG, two device pixels to one. */
-  async toPNG(): Promise<Blob> {
-    return (await this.#exported()).photoPng(this.#paper);
-  }
-
-  /** The places of all rounds as a table (CSV, UTF-8 with a byte order mark, guarded against formulas). */
-  async toCSV(): Promise<string> {
-    return (await this.#exported()).tableCsv(this.#paper);
-  }
-
-  /** The report as Markdown: what was decided, spread and movement of each round, reasons, issues. */
-  async toMarkdown(): Promise<string> {
-    return (await this.#exported()).reportMarkdown(this.#paper);
-  }
-
-  // ---- what the board asks --------------------------------------------------------------------------------------
+  // ---- what is shown ---------------------------------------------------------------------------------------------
 
   /** Everything that is shown comes from this. For the parts of the element. */
   get screen(): Screen {
-    const narrow = this.#size.width > 0 && this.#size.width < 38 * this.#size.em;
-    const asked = this.chosenLayout || (this.layout === 'auto' ? '' : this.layout);
-    const { dir } = this.speech.place;
-    const screen: Screen = {
-      view: this.state,
-      words: this.words,
-      ui: this.ui,
-      role: this.as,
-      locked: this.locked,
-      locale: this.speech.locale,
-      dir,
-      refused: this.refused,
-      layout: asked || 'board',
-      box: this.#box,
-      say: (phrase, values) => this.say(phrase, dir === 'rtl' ? isolateValues(values) : values),
-      send: async (command, source = this.actedBy) => (await this.send(command, source)).ok,
-      show: (change) => (this.ui = { ...this.ui, ...change }),
-    };
+    const screen: Screen = { ...this.baseScreen(), box: this.#box };
     // On a phone the places of others are a list; one's own place is taken on the line, which stands upright there.
-    return !asked && narrow && !handsOf(screen).length ? { ...screen, layout: 'list' } : screen;
+    return !this.askedLayout && handsOf(screen).length ? { ...screen, layout: 'board' } : screen;
+  }
+
+  protected get fileTitle(): string {
+    return this.say(this.words.question);
+  }
+
+  protected begun({ round }: WalkView): boolean {
+    return round > 0;
+  }
+
+  /** Who says who they are sees more of the same moment: that is no news. */
+  protected override news(before: WalkView): readonly string[] {
+    return before.me?.person === this.state.me?.person ? said(this.screen, before) : [];
+  }
+
+  protected states() {
+    return { dragging: !!this.#board?.drag.session, empty: !this.state.rounds.at(-1)?.marks.length };
   }
 
   /** A marker was put back where it was. */
@@ -210,58 +166,35 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
     if (this.layout !== 'list') void this.#line.get();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.internals.states[this.#board?.drag.session ? 'add' : 'delete']('dragging');
-    this.internals.states[this.state.rounds.at(-1)?.marks.length ? 'delete' : 'add']('empty');
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('ui')) this.#replay?.play(this.ui.playing);
     this.#validate();
-    const view = this.state;
-    const before = this.#told;
-    this.#told = view;
-    if (!this.ready || !before || before === view || this.replayAt !== null) return;
-    // Who says who they are sees more of the same moment: that is no news.
-    if (before.me?.person === view.me?.person) for (const line of said(this.screen, before)) this.announce(line);
-  }
-
-  protected override render(): TemplateResult {
-    if (!this.ready) return html`<slot></slot>`;
-    const { screen } = this;
-    return this.frame(
-      html`${headView(screen, this.#saveMenu(), (layout) => (this.chosenLayout = layout))} ${this.noticeBars()}
-      ${withRefusal(this.refused, () => this.#under(screen))}`,
-    );
   }
 
   /** What stands under the head; each part is there as soon as its piece is. */
-  #under(screen: Screen): TemplateResult | typeof nothing {
+  protected body(screen: Screen): unknown {
     const { view, role } = screen;
     if (view.phase === 'preparing') {
       const piece = this.#before.now;
-      return (role === 'participant' && !view.me ? piece?.whoView(screen) : piece?.prepareView(screen)) ?? nothing;
+      return role === 'participant' && !view.me ? piece?.whoView(screen) : piece?.prepareView(screen);
     }
     const placing = view.phase === 'placing';
     const replaying = view.phase === 'closed' || this.replayAt !== null;
     const after = !placing || replaying ? this.#after.now : undefined;
-    if (after && replaying) this.#replay ??= new after.Replay(this);
     const parts: WalkParts = {
       stage: () => this.#stage(screen),
       placing: placing || !view.me ? this.#placing.now : undefined,
       after,
-      timeline: after && replaying && this.#replay ? after.replayView(screen, this.#replay) : nothing,
+      timeline: this.timeline(replaying ? after : undefined),
     };
-    return this.#walk.now?.walkView(screen, parts) ?? nothing;
+    return this.#walk.now?.walkView(screen, parts);
   }
 
   #stage(screen: Screen): TemplateResult | typeof nothing {
     const piece = this.#line.now;
-    if (!piece || !this.#size.width) return nothing;
+    if (!piece || !this.size.width) return nothing;
     this.#board ??= new piece.WalkBoard(this);
-    const { width, em, words: family, fonts, resized } = this.#size;
+    const { width, em, words: family, fonts, resized } = this.size;
     const wide = width >= 56 * em;
     const wall = screen.role === 'observer';
     const placing = screen.view.phase === 'placing';
@@ -280,24 +213,6 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
       fonts,
       resized,
     });
-  }
-
-  /** The screen as it goes into files: without the marks that only a screen needs. */
-  get #paper(): Screen {
-    return { ...this.screen, say: (phrase, values) => this.say(phrase, values) };
-  }
-
-  #saveMenu(): TemplateResult | typeof nothing {
-    if (this.as === 'observer') return nothing;
-    const name = this.say(this.words.question);
-    return this.#save.render(this.words, (phrase) => this.say(phrase), name, this.as === 'facilitator', this.locked);
-  }
-
-  async #exported(): Promise<typeof import('./pieces/export.ts')> {
-    await this.updateComplete;
-    const piece = await this.#exports.get();
-    if (!piece) throw new Error(this.say(this.words.errors['piece.unreachable']));
-    return piece;
   }
 
   // ---- in a web form ---------------------------------------------------------------------------------------------
@@ -339,24 +254,6 @@ export class WvCommitmentWalk extends BoardElement<WalkState, WalkCommand, WalkE
     const message = this.say(this.words.place.choose);
     if (anchor) this.internals.setValidity({ valueMissing: true }, message, anchor);
     else this.internals.setValidity({ valueMissing: true }, message);
-  }
-
-  // ---- replay ----------------------------------------------------------------------------------------------------
-
-  /** How far the replay is, in entries; `null` = now. */
-  showAt(at: number | null): void {
-    this.replayAt = at;
-    if (at === null) this.ui = { ...this.ui, playing: false };
-  }
-
-  /** Whether a round was open after the first `entries` of the log. */
-  begunAt(entries: number): boolean {
-    return this.session.host.view(this.viewer, entries).round > 0;
-  }
-
-  /** How many entries the log has; each is one step of a replay. */
-  get entries(): number {
-    return this.session.host.length;
   }
 }
 

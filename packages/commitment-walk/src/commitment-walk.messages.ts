@@ -1,3 +1,4 @@
+import type { PeopleCommand } from '@werkvorm/core/people.js';
 import type { Ballot, Marker, Person, Place, Setup, Words } from './commitment-walk.types.ts';
 
 /**
@@ -8,10 +9,7 @@ export type WalkCommand =
   // facilitator, preparing
   | { readonly type: 'setup.change'; readonly setup: Partial<Setup> }
   // people: facilitator any time before the end; a person who stood somewhere is set away, never removed
-  | { readonly type: 'person.add'; readonly name: string; readonly organisation?: string }
-  | { readonly type: 'person.edit'; readonly person: string; readonly name?: string; readonly organisation?: string }
-  | { readonly type: 'person.remove'; readonly person: string }
-  | { readonly type: 'person.away'; readonly person: string; readonly away: boolean }
+  | PeopleCommand
   // steps: facilitator
   | { readonly type: 'round.open' } // preparing | explaining → placing
   | { readonly type: 'round.reveal'; readonly ballots?: readonly Ballot[] } // placing → explaining; ballots: anonymous only

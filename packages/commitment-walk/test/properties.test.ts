@@ -1,28 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Board, isRefusal, type Viewer } from '@werkvorm/core';
-import { property, runFormProperties, testPlatform } from '@werkvorm/core/testing/properties.js';
+import { isRefusal, type Viewer } from '@werkvorm/core';
+import { openTrial, property, runFormProperties } from '@werkvorm/core/testing/properties.js';
 import { commitmentWalkForm, stepPlaces } from '../src/commitment-walk.form.ts';
-import type { Setup, WalkCommand, WalkEvent, WalkState } from '../src/commitment-walk.types.ts';
+import type { Setup } from '../src/commitment-walk.types.ts';
 import { commands, FACILITATOR, opening, PEOPLE, personOf, placing, setups, viewers } from './walk-commands.ts';
 
 runFormProperties(commitmentWalkForm, { commands, viewers, personOf, opening: opening() });
 
 const run = fc.array(fc.tuple(commands, fc.constantFrom(...viewers)), { maxLength: 40, size: '+1' });
 
-function opened(setup: Partial<Setup>) {
-  const platform = testPlatform();
-  const board = new Board(commitmentWalkForm);
-  const send = (command: WalkCommand | ((state: WalkState) => WalkCommand), as: Viewer): readonly WalkEvent[] => {
-    const asked = typeof command === 'function' ? command(board.state) : command;
-    const entry = board.judge(asked, as, platform.id(), platform);
-    if ('refused' in entry) return [];
-    board.append([entry]);
-    return entry.events;
-  };
-  for (const [command, as] of opening(setup)) assert.ok(send(command, as).length, JSON.stringify(command));
-  return { board, send };
-}
+const opened = (setup: Partial<Setup>) => openTrial(commitmentWalkForm, opening(setup));
 
 property(
   'a round that was revealed keeps its places whatever comes, and is never hidden again',

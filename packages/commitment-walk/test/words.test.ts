@@ -1,46 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mergeWords, say } from '../../kit/src/language/words.ts';
-import { checkWords } from '@werkvorm/kit/testing/check-words.js';
+import { testWords } from '@werkvorm/kit/testing/words.js';
 import * as all from '../src/strings/all.ts';
 import { en } from '../src/strings/en.ts';
 import { IDENTITIES, PHASES, REFUSALS } from '../src/commitment-walk.types.ts';
 
-const languages = { en, ...all };
+// What the form is called is its name in Dutch too (S0 fn 25).
+testWords({ en, all, refusals: REFUSALS, groups: { phases: PHASES, identity: IDENTITIES }, names: [en.name] });
 
-for (const [lang, words] of Object.entries(languages)) {
-  test(`the words of the walk in ${lang} are complete`, () => {
-    assert.deepEqual(checkWords(en, words, lang), []);
-  });
-
-  test(`every refusal has a sentence in ${lang}`, () => {
-    const sentences: { readonly [code: string]: unknown } = words.refusals;
-    for (const code of REFUSALS) assert.match(String(sentences[code]), /\S.*[.]$/u, code);
-  });
-
-  test(`every phase and every identity has a name in ${lang}`, () => {
-    assert.deepEqual(Object.keys(words.phases).sort(), [...PHASES].sort());
-    assert.equal(new Set(Object.values(words.phases)).size, PHASES.length);
-    assert.deepEqual(Object.keys(words.identity).sort(), [...IDENTITIES].sort());
-  });
-
+for (const [lang, words] of Object.entries({ en, ...all })) {
   test(`the steps of both known scales differ from each other in ${lang}`, () => {
     assert.equal(new Set(Object.values(words.bus)).size, 5);
     assert.equal(new Set(Object.values(words.gradients)).size, 8);
   });
 }
-
-test('a translation is a translation', () => {
-  const texts = (tree: object): string[] =>
-    Object.values(tree).flatMap((value: string | object) => (typeof value === 'string' ? [value] : texts(value)));
-  const english = texts(en);
-  for (const [lang, words] of Object.entries(all)) {
-    const mine = new Set(texts(words));
-    // What the form is called is its name in Dutch too (S0 fn 25).
-    const same = english.filter((text) => /\p{L} \p{L}/u.test(text) && mine.has(text) && text !== en.name);
-    assert.deepEqual(same, [], `English sentences in ${lang}`);
-  }
-});
 
 test('the Dutch ends and questions are those of the sources', () => {
   const { scale, explain, photo } = all.nl;

@@ -29,7 +29,8 @@ export type Late<P extends string, Code extends string> = readonly [code: Code, 
 
 /** Who may send a command, and when. */
 export interface Law<R, P extends string = string, Code extends string = string> {
-  readonly who: 'facilitator' | 'anyone';
+  /** For the facilitator alone; else for all who take part. */
+  readonly leads: boolean;
   /** Absent: in every phase but the last. */
   readonly when?: readonly P[] | undefined;
   readonly late?: Late<P, Code> | undefined;
@@ -42,7 +43,7 @@ export function leads<R, P extends string, Code extends string>(
   when?: readonly P[],
   late?: Late<P, Code>,
 ): Law<R, P, Code> {
-  return { who: 'facilitator', rule, when, late };
+  return { leads: true, rule, when, late };
 }
 
 /** A law for all who take part. */
@@ -51,7 +52,7 @@ export function plays<R, P extends string, Code extends string>(
   when?: readonly P[],
   late?: Late<P, Code>,
 ): Law<R, P, Code> {
-  return { who: 'anyone', rule, when, late };
+  return { leads: false, rule, when, late };
 }
 
 /** Narrows what a reader or a rule answered. */
@@ -82,10 +83,12 @@ export function judge<
   return (state, command, context) => {
     const { type } = command;
     if (!Object.hasOwn(laws, type)) return refuse('command.invalid');
-    const { who, when, late, rule } = laws[type as C['type']];
+    const { leads, when, late, rule } = laws[type as C['type']];
     const { role } = context.viewer;
-    if (role !== 'facilitator' && role !== 'participant') return refuse('role.observer');
-    if (who === 'facilitator' && role !== 'facilitator') return refuse('role.facilitator');
+    if (role !== 'facilitator') {
+      if (role !== 'participant') return refuse('role.observer');
+      if (leads) return refuse('role.facilitator');
+    }
     const now: S['phase'] = state.phase;
     const end = phases.at(-1);
     if (when ? when.includes(now) : now !== end) return rule(state, command as unknown as Raw, context);

@@ -29,6 +29,13 @@ export type PeopleCode = 'command.invalid' | 'person.name' | 'person.other' | 'p
 /** A refusal of one of the rules here. */
 export type NoPerson = Refusal<PeopleCode>;
 
+/** What a facilitator asks about the list. */
+export type PeopleCommand =
+  | { readonly type: 'person.add'; readonly name: string; readonly organisation?: string }
+  | { readonly type: 'person.edit'; readonly person: string; readonly name?: string; readonly organisation?: string }
+  | { readonly type: 'person.remove'; readonly person: string }
+  | { readonly type: 'person.away'; readonly person: string; readonly away: boolean };
+
 /** What happened to the list. */
 export type PeopleEvent =
   | ({ readonly type: 'person.added'; readonly person: string } & Names)

@@ -5,7 +5,7 @@ import { save, type SavedBoard } from './save.ts';
 
 /** Where the clock of a {@link Player} begins, and how its ids are called. */
 export interface PlayerOptions {
-  /** First reading, in milliseconds since 1970. */
+  /** First reading, in milliseconds since 1970. Default: in November 2026. */
   readonly start?: number;
   /** Milliseconds from one reading to the next. Default 1,000. */
   readonly tick?: number;
@@ -21,10 +21,7 @@ export class Player<S, C extends Message, E extends Message, V> {
   readonly board: Board<S, C, E, V>;
   readonly #platform: { now(): number; id(): string };
 
-  constructor(
-    form: Form<S, C, E, V>,
-    { start = Date.UTC(2026, 10, 12, 8, 0), tick = 1000, ids = 'id' }: PlayerOptions = {},
-  ) {
+  constructor(form: Form<S, C, E, V>, { start = 1_794_470_400_000, tick = 1000, ids = 'id' }: PlayerOptions = {}) {
     let now = start;
     let count = 0;
     this.board = new Board(form);

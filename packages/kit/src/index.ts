@@ -1,6 +1,9 @@
 export * from './element/attributes.ts';
 export * from './element/board-element.ts';
 export * from './element/form-element.ts';
+export * from './element/played-element.ts';
+export * from './element/screen.ts';
+export type * from './element/shown.ts';
 export * from './element/define.ts';
 export * from './element/events.ts';
 export * from './element/hosts.ts';

@@ -1,27 +1,16 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { load, openMemory, parseJson, type Json, type Viewer } from '@werkvorm/core';
-import {
-  baseLook,
-  BoardElement,
-  isolateValues,
-  popoverStyles,
-  SaveButton,
-  SizeController,
-  tokenStyles,
-  withRefusal,
-  type Replay,
-  type Source,
-} from '@werkvorm/kit';
+import { load, openMemory, parseJson, type Json } from '@werkvorm/core';
+import { asPerson, PlayedElement, type Source } from '@werkvorm/kit';
 import type { CircleBoard } from './opportunity-circle.board.ts';
 import { circleForm } from './opportunity-circle.form.ts';
 import type { CircleWords } from './opportunity-circle.strings.ts';
 import { baseStyles } from './styles/base.ts';
-import type { CircleCommand, CircleEvent, CircleState, CircleView, Happening } from './opportunity-circle.types.ts';
+import type { CircleCommand, CircleEvent, CircleState, CircleView } from './opportunity-circle.types.ts';
 import { headView } from './views/head.ts';
 import { presetCommands } from './preset.ts';
 import type { CircleParts } from './pieces/circle.ts';
-import { asActor, mover, QUIET_SCREEN, ringName, type Screen, type ScreenState } from './views/screen.ts';
+import { mover, QUIET_SCREEN, ringName, type Screen, type ScreenState } from './views/screen.ts';
 import { happened } from './views/happened.ts';
 
 /**
@@ -78,40 +67,33 @@ import { happened } from './views/happened.ts';
  * @cssprop [--wv-font-words] - The face of what people wrote.
  * @cssprop [--wv-scale=1] - Factor on all sizes.
  */
-export class WvOpportunityCircle extends BoardElement<
+export class WvOpportunityCircle extends PlayedElement<
   CircleState,
   CircleCommand,
   CircleEvent,
   CircleView,
-  CircleWords
+  CircleWords,
+  Screen
 > {
   static readonly tag = 'wv-opportunity-circle';
-  static override styles = [...baseLook, tokenStyles, popoverStyles, baseStyles];
+  static override styles = [PlayedElement.styles, baseStyles];
 
   readonly form = circleForm;
 
-  @state() private ui: ScreenState = QUIET_SCREEN;
+  @state() protected ui: ScreenState = QUIET_SCREEN;
+  protected readonly head = headView;
+  protected readonly exports = this.piece(() => import('./pieces/export.ts'));
   @state() private menu = '';
-  @state() private chosenLayout: 'board' | 'list' | '' = '';
   @state() private refusedCard = '';
-  #size = new SizeController(this, () => this.renderRoot?.querySelector('.sheet') ?? null);
   #before = this.piece(() => import('./pieces/before.ts'));
   #circle = this.piece(() => import('./pieces/circle.ts'));
   #drawing = this.piece(() => import('./pieces/board.ts'));
   #after = this.piece(() => import('./pieces/after.ts'));
-  #exports = this.piece(() => import('./pieces/export.ts'));
-  #save = new SaveButton(
-    this,
-    this.piece(() => import('@werkvorm/kit/parts/save-menu.js')),
-  );
   #board: CircleBoard | undefined;
-  #replay: Replay | undefined;
-  #told: readonly Happening[] | undefined;
 
-  /** Who looks; on a shared screen the facilitator may be entering for somebody. */
-  override get viewer(): Viewer {
-    const person = this.person || this.ui?.actor;
-    return person ? { role: this.as, person } : { role: this.as };
+  /** On a shared screen the facilitator may be entering for somebody. */
+  protected override get whom(): string {
+    return this.person || this.ui?.actor;
   }
 
   /** Merges other groups' circles into the result table, from saved boards. */
@@ -126,24 +108,28 @@ export class WvOpportunityCircle extends BoardElement<
     }
   }
 
-  /** "The photo from above" as standalone SVG, also half done or empty. */
-  async toSVG(): Promise<string> {
-    return (await this.#exported()).photoSvg(this.#paper, this.speech.place.dir);
+  // ---- what is shown ---------------------------------------------------------------------------------------------
+
+  get screen(): Screen {
+    return { ...this.baseScreen(), mergeFiles: (files) => void this.#mergeFiles(files) };
   }
 
-  /** The same photo as PNG, two device pixels to one. */
-  async toPNG(): Promise<Blob> {
-    return (await this.#exported()).photoPng(this.#paper, this.speech.place.dir);
+  protected get fileTitle(): string {
+    const { title, kind } = this.state.setup;
+    return title || this.say(this.words.name[kind]);
   }
 
-  /** The cards as a table (CSV, UTF-8 with a byte order mark, guarded against formulas). */
-  async toCSV(): Promise<string> {
-    return (await this.#exported()).tableCsv(this.#paper);
+  protected begun({ round }: CircleView): boolean {
+    return round > 0;
   }
 
-  /** The report as Markdown: question, people, ranking with ties and breadth, rounds, proposal, notes. */
-  async toMarkdown(): Promise<string> {
-    return (await this.#exported()).reportMarkdown(this.#paper);
+  protected override news({ recent: before }: CircleView): readonly string[] {
+    const fresh = this.state.recent.filter((happening) => !before.includes(happening));
+    return fresh.map((happening) => happened(this.screen, happening));
+  }
+
+  protected states() {
+    return { dragging: !!this.#board?.drag.session, empty: !this.state.cards.length };
   }
 
   // ---- what the board asks --------------------------------------------------------------------------------------
@@ -156,7 +142,7 @@ export class WvOpportunityCircle extends BoardElement<
   /** Moves a card one ring in, for whoever is on turn at this screen. */
   async move(card: string, source: Source): Promise<boolean> {
     this.menu = '';
-    return this.#send(asActor(this.#screen, { type: 'card.move', card }, mover(this.#screen)), source);
+    return this.act(asPerson(this.screen, { type: 'card.move', card }, mover(this.screen)), source);
   }
 
   /** A card was taken up, or touched. */
@@ -174,7 +160,7 @@ export class WvOpportunityCircle extends BoardElement<
 
   #tell(card: string, what: 'lifted' | 'cancelled'): void {
     const found = this.state.cards.find(({ id }) => id === card);
-    const place = found && ringName(this.#screen, found.ring);
+    const place = found && ringName(this.screen, found.ring);
     if (place) this.announce(this.say(this.words.said[what], { card: found.text, place }));
   }
 
@@ -194,31 +180,9 @@ export class WvOpportunityCircle extends BoardElement<
     if (this.layout !== 'list') void this.#drawing.get();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.internals.states[this.#board?.drag.session ? 'add' : 'delete']('dragging');
-    this.internals.states[this.state.cards.length ? 'delete' : 'add']('empty');
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (changed.has('ui')) this.#replay?.play(this.ui.playing);
-    const { recent } = this.state;
-    const before = this.#told;
-    this.#told = recent;
-    if (!this.ready || !before || before === recent || this.replayAt !== null) return;
-    for (const happening of recent.filter((item) => !before.includes(item)))
-      this.announce(happened(this.#screen, happening));
-  }
-
-  protected override render(): TemplateResult {
-    if (!this.ready) return html`<slot></slot>`;
-    const screen = this.#screen;
-    const view = this.#onCircle ? this.#circle.now?.circleView : this.#before.now?.beforeView;
-    return this.frame(
-      html`${headView(screen, this.#saveMenu(screen), (layout) => (this.chosenLayout = layout))} ${this.noticeBars()}
-      ${withRefusal(this.refused, () => view?.(screen, this.#parts(screen)))}`,
-    );
+  protected body(screen: Screen): unknown {
+    const view = this.begun(screen.view) ? this.#circle.now?.circleView : this.#before.now?.beforeView;
+    return view?.(screen, this.#parts(screen));
   }
 
   /** The parts under the head once cards lie on the circle; each is there as soon as its piece is. */
@@ -227,20 +191,19 @@ export class WvOpportunityCircle extends BoardElement<
     const over = phase === 'closing' || phase === 'finished';
     const replaying = phase === 'finished' || this.replayAt !== null;
     const after = over || replaying ? this.#after.now : undefined;
-    if (after && replaying) this.#replay ??= new after.Replay(this);
     return {
       board: () => this.#drawn(screen),
       who: () => this.#before.now?.whoView(screen) ?? nothing,
-      timeline: after && replaying && this.#replay ? after.replayView(screen, this.#replay) : nothing,
+      timeline: this.timeline(replaying ? after : undefined),
       after: over ? after : undefined,
     };
   }
 
   #drawn(screen: Screen): TemplateResult | typeof nothing {
     const piece = this.#drawing.now;
-    if (!piece || !this.#size.width) return nothing;
+    if (!piece || !this.size.width) return nothing;
     this.#board ??= new piece.CircleBoard(this);
-    const { width, em, words: family, fonts, resized } = this.#size;
+    const { width, em, words: family, fonts, resized } = this.size;
     const { menu, refusedCard } = this;
     return this.#board.render(screen, {
       width,
@@ -254,68 +217,11 @@ export class WvOpportunityCircle extends BoardElement<
     });
   }
 
-  get #onCircle(): boolean {
-    return ['moving', 'closing', 'finished'].includes(this.state.phase);
-  }
-
-  get #screen(): Screen {
-    const narrow = this.#size.width > 0 && this.#size.width < 38 * this.#size.em;
-    const asked = this.chosenLayout || (this.layout === 'auto' ? '' : this.layout);
-    return {
-      view: this.state,
-      words: this.words,
-      ui: this.ui,
-      role: this.as,
-      locked: this.locked,
-      locale: this.speech.locale,
-      refused: this.refused,
-      layout: asked || (narrow ? 'list' : 'board'),
-      say: (phrase, values) => this.say(phrase, this.speech.place.dir === 'rtl' ? isolateValues(values) : values),
-      send: (command, source = this.actedBy) => this.#send(command, source),
-      mergeFiles: (files) => void this.#mergeFiles(files),
-      show: (change) => (this.ui = { ...this.ui, ...change }),
-    };
-  }
-
-  /** The screen as it goes into files: without the marks that only a screen needs. */
-  get #paper(): Screen {
-    return { ...this.#screen, say: (phrase, values) => this.say(phrase, values) };
-  }
-
-  async #send(command: CircleCommand, source: Source): Promise<boolean> {
+  /** The card of what was refused is marked. */
+  protected override async act(command: CircleCommand, source: Source = this.actedBy): Promise<boolean> {
     const result = await this.send(command, source);
     this.refusedCard = !result.ok && 'card' in command ? command.card : '';
     return result.ok;
-  }
-
-  #saveMenu({ view }: Screen): TemplateResult | typeof nothing {
-    if (this.as === 'observer') return nothing;
-    const { title, kind } = view.setup;
-    const name = title || this.say(this.words.name[kind]);
-    return this.#save.render(this.words, (phrase) => this.say(phrase), name, this.as === 'facilitator', this.locked);
-  }
-
-  async #exported(): Promise<typeof import('./pieces/export.ts')> {
-    await this.updateComplete;
-    const piece = await this.#exports.get();
-    if (!piece) throw new Error(this.say(this.words.errors['piece.unreachable']));
-    return piece;
-  }
-
-  /** How far the replay is, in entries; `null` = now. */
-  showAt(at: number | null): void {
-    this.replayAt = at;
-    if (at === null) this.ui = { ...this.ui, playing: false };
-  }
-
-  /** Whether cards lay on the circle after the first `entries` of the log. */
-  begunAt(entries: number): boolean {
-    return this.session.host.view(this.viewer, entries).round > 0;
-  }
-
-  /** How many entries the log has; each is one step of a replay. */
-  get entries(): number {
-    return this.session.host.length;
   }
 
   /** The menu of a card is closed; a card that was lifted by a tap is put back. */

@@ -7,8 +7,8 @@ import { centreText, moversOf, ringName, type Screen } from './views/screen.ts';
 /** Width of the photo in px: that of a laptop screen, whatever screen it is taken on. */
 const PHOTO_WIDTH = 1200;
 
-function photo(screen: Screen, dir: 'ltr' | 'rtl'): Scene {
-  const { view, words, say } = screen;
+function photo(screen: Screen): Scene {
+  const { view, words, say, dir } = screen;
   const ringNames: string[] = [];
   for (let ring = 1; ring <= view.setup.rings; ring++) ringNames.push(ringName(screen, ring));
   const cards = view.cards
@@ -39,13 +39,13 @@ function photo(screen: Screen, dir: 'ltr' | 'rtl'): Scene {
 }
 
 /** "The photo from above" (§1.2 step 5) as standalone SVG text. */
-export function photoSvg(screen: Screen, dir: 'ltr' | 'rtl'): string {
-  return toSvgText(photo(screen, dir));
+export function photoSvg(screen: Screen): string {
+  return toSvgText(photo(screen));
 }
 
 /** The same photo as PNG, two device pixels to one. */
-export function photoPng(screen: Screen, dir: 'ltr' | 'rtl'): Promise<Blob> {
-  return toPngBlob(photo(screen, dir));
+export function photoPng(screen: Screen): Promise<Blob> {
+  return toPngBlob(photo(screen));
 }
 
 /** The table of the cards as CSV, guarded against formulas. */

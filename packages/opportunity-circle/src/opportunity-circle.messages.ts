@@ -1,3 +1,4 @@
+import type { PeopleCommand } from '@werkvorm/core/people.js';
 import type { Answer, Card, Phase, Setup } from './opportunity-circle.types.ts';
 
 /**
@@ -18,12 +19,9 @@ export type CircleCommand =
       readonly group?: string;
     }
   | { readonly type: 'card.remove'; readonly card: string }
-  // people: facilitator any time before the end
-  | { readonly type: 'person.add'; readonly name: string; readonly organisation?: string }
-  | { readonly type: 'person.edit'; readonly person: string; readonly name?: string; readonly organisation?: string }
-  | { readonly type: 'person.remove'; readonly person: string } // before moving only; afterwards `person.away`
+  // people: facilitator any time before the end; `person.remove` before moving only, afterwards `person.away`
+  | PeopleCommand
   | { readonly type: 'person.move'; readonly person: string; readonly to: number } // turn order, before moving
-  | { readonly type: 'person.away'; readonly person: string; readonly away: boolean }
   // phases: facilitator
   | { readonly type: 'review.start' } // preparing → reviewing
   | { readonly type: 'picking.start' } // preparing|reviewing → picking

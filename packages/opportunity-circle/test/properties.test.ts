@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Board, isRefusal, type Viewer } from '@werkvorm/core';
-import { property, runFormProperties, testPlatform } from '@werkvorm/core/testing/properties.js';
+import { isRefusal, type Viewer } from '@werkvorm/core';
+import { openTrial, property, runFormProperties } from '@werkvorm/core/testing/properties.js';
 import { circleForm } from '../src/opportunity-circle.form.ts';
-import type { CircleCommand, CircleEvent, CircleState, Setup, TurnMode } from '../src/opportunity-circle.types.ts';
+import type { CircleState, Setup, TurnMode } from '../src/opportunity-circle.types.ts';
 import { commands, opening, PEOPLE, personOf, viewers } from './circle-commands.ts';
 
 runFormProperties(circleForm, { commands, viewers, personOf, opening: opening() });
@@ -11,18 +11,7 @@ runFormProperties(circleForm, { commands, viewers, personOf, opening: opening() 
 const turnMode = fc.constantFrom<TurnMode>('turns', 'round');
 const run = fc.array(fc.tuple(commands, fc.constantFrom(...viewers)), { maxLength: 40, size: '+1' });
 
-/** A board after the opening, and with picks of everybody so that the moving is soon reached. */
-function opened(setup: Partial<Setup>, platform = testPlatform()) {
-  const board = new Board(circleForm);
-  const send = (command: CircleCommand, as: Viewer): readonly CircleEvent[] => {
-    const entry = board.judge(command, as, platform.id(), platform);
-    if ('refused' in entry) return [];
-    board.append([entry]);
-    return entry.events;
-  };
-  for (const [command, as] of opening(setup)) assert.ok(send(command, as).length);
-  return { board, send };
-}
+const opened = (setup: Partial<Setup>) => openTrial(circleForm, opening(setup));
 
 /** Everybody picks two cards, and the moving begins. */
 function started(setup: Partial<Setup>) {
@@ -43,7 +32,7 @@ property(
     const { board, send } = started({ turnMode: mode, stopAtCentre });
     for (const [command, as] of steps) {
       let before = board.state;
-      for (const event of send(typeof command === 'function' ? command(before) : command, as)) {
+      for (const event of send(command, as)) {
         const after = circleForm.evolve(before, event);
         if (event.type === 'card.moved') {
           const changed = after.cards.filter((card, index) => card.ring !== before.cards[index]!.ring);
@@ -69,7 +58,7 @@ property(
 property('in a round nobody moves twice, and the turn is with somebody who is here and has not been', run, (steps) => {
   const { board, send } = started({ turnMode: 'turns', rounds: 0 });
   for (const [command, as] of steps) {
-    send(typeof command === 'function' ? command(board.state) : command, as);
+    send(command, as);
     const { phase, people, done, turn, open, cards } = board.state;
     assert.equal(new Set(done).size, done.length);
     const moved = cards.flatMap((card) =>
@@ -122,7 +111,7 @@ function blinded({ picks }: CircleState, { role, person }: Viewer): CircleState[
 property('a view holds nothing of the choices of others until the round closes', run, (steps) => {
   const { board, send } = started({ turnMode: 'round', rounds: 0 });
   for (const [command, as] of steps) {
-    send(typeof command === 'function' ? command(board.state) : command, as);
+    send(command, as);
     for (const viewer of viewers) {
       const mine = viewer.role === 'participant' ? viewer.person : undefined;
       const choices = Object.fromEntries(
@@ -238,7 +227,7 @@ property('undoing everything gives back the start, redoing everything the end', 
 property('decide answers for any role and any state it can be in', run, (steps) => {
   const { board, send } = opened({});
   for (const [command, as] of steps) {
-    send(typeof command === 'function' ? command(board.state) : command, as);
+    send(command, as);
     for (const role of ['', 'admin', '__proto__']) {
       const context = { viewer: { role: role as 'observer' }, at: 1, id: () => 'x' };
       const decision = circleForm.decide(board.state, { type: 'undo' }, context);

@@ -3,11 +3,10 @@ import { flowStyles, organisationMarks, replayStyles, rowStyles } from '@werkvor
 import { afterStyles } from '../styles/after.ts';
 import { explainStyles } from '../styles/explain.ts';
 
-export { Replay } from '@werkvorm/kit';
+export { Replay, replayBar } from '@werkvorm/kit';
 export { explainView, speakerBand } from '../views/explain.ts';
 export { factsView } from '../views/facts.ts';
 export { issuesView } from '../views/issues.ts';
-export { replayView } from '../views/replay.ts';
 export { roundsView } from '../views/rounds.ts';
 
 /** Style sheets of this piece. Those that it goes over come first: pieces arrive in any order. */

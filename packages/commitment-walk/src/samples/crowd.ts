@@ -1,7 +1,7 @@
 import type { SavedBoard } from '@werkvorm/core';
 import type { Ballot, Setup, WalkEvent } from '../commitment-walk.types.ts';
 import { PEOPLE, WORDS, type SampleLanguage } from './hefboom-5.words.ts';
-import { Player } from './player.ts';
+import { Walker } from './walker.ts';
 
 /** What a crowd is asked for, besides its size. */
 export interface CrowdOptions {
@@ -28,7 +28,7 @@ export function crowd(
   count: number,
   { setup = {}, upTo = 'moved', lang = 'nl' }: CrowdOptions = {},
 ): SavedBoard<WalkEvent> {
-  const player = new Player();
+  const player = new Walker();
   player.send({ type: 'setup.change', setup: { decided: WORDS[lang].decided, ...setup } });
   player.write(Array.from({ length: count }, (_, index) => added(index)));
   player.send({ type: 'round.open' });
@@ -54,7 +54,7 @@ function added(index: number): WalkEvent {
 }
 
 /** Lays all places, as one entry; answers with the ballots that an anonymous round is revealed with. */
-function lay(player: Player, places: readonly number[], next: () => number): readonly Ballot[] {
+function lay(player: Walker, places: readonly number[], next: () => number): readonly Ballot[] {
   const ballots = places.map((along): Ballot => {
     return { place: player.place(along, within(along + Math.round(next() * 60 - 30))), why: '', help: '' };
   });
@@ -63,7 +63,7 @@ function lay(player: Player, places: readonly number[], next: () => number): rea
     isAnonymous
       ? { type: 'place.laid', person }
       : { type: 'place.taken', person, marker: 'me', place: ballots[index]!.place };
-  player.write(player.people.map(event));
+  player.write(player.state.people.map(({ id }, index) => event(id, index)));
   return ballots;
 }
 

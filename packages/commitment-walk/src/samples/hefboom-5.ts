@@ -1,7 +1,7 @@
 import type { SavedBoard } from '@werkvorm/core';
 import type { Ballot, Setup, WalkEvent } from '../commitment-walk.types.ts';
 import { PEOPLE, WORDS, type SampleLanguage } from './hefboom-5.words.ts';
-import { Player } from './player.ts';
+import { Walker } from './walker.ts';
 
 export { crowd } from './crowd.ts';
 export { PEOPLE, WORDS, type SampleLanguage, type SamplePerson, type SampleWords } from './hefboom-5.words.ts';
@@ -29,7 +29,7 @@ const EARLY: readonly (readonly number[])[] = [
  *   Five steps get the names of the sample.
  */
 export function sampleWalk(lang: SampleLanguage, upTo: SampleStage, setup: Partial<Setup> = {}): SavedBoard<WalkEvent> {
-  const player = new Player();
+  const player = new Walker();
   const { decided, steps, acrossLow, acrossHigh } = WORDS[lang];
   const names = setup.steps === 5 && !setup.naming ? { labels: steps } : {};
   const ends = setup.across ? { acrossLow, acrossHigh } : {};
@@ -39,7 +39,7 @@ export function sampleWalk(lang: SampleLanguage, upTo: SampleStage, setup: Parti
   return player.save();
 }
 
-function walk(player: Player, lang: SampleLanguage, upTo: SampleStage): void {
+function walk(player: Walker, lang: SampleLanguage, upTo: SampleStage): void {
   player.send({ type: 'round.open' });
   layAll(player, lang, 0, upTo === 'placing');
   if (upTo === 'placing') return;
@@ -53,11 +53,11 @@ function walk(player: Player, lang: SampleLanguage, upTo: SampleStage): void {
 }
 
 /** Everybody lays their place, and the round is revealed; or only the early ones do, and it is not. */
-function layAll(player: Player, lang: SampleLanguage, round: 0 | 1, onlyEarly: boolean): void {
+function layAll(player: Walker, lang: SampleLanguage, round: 0 | 1, onlyEarly: boolean): void {
   const ballots: Ballot[] = [];
   PEOPLE.forEach(({ along, across, theirs }, index) => {
     if (onlyEarly && !EARLY[round]!.includes(index)) return;
-    const as = { role: 'participant', person: player.people[index]! } as const;
+    const as = player.as(index);
     const place = player.place(along[round], across[round]);
     const words = wordsOf(player, lang, index, round);
     player.send({ type: 'place.set', along: place.along, across: place.across ?? undefined, ...words }, as);
@@ -73,24 +73,24 @@ function layAll(player: Player, lang: SampleLanguage, round: 0 | 1, onlyEarly: b
 }
 
 /** Reasons come with the places of the first round; where they are required, of every round and from everybody. */
-function wordsOf({ setup }: Player, lang: SampleLanguage, index: number, round: 0 | 1) {
+function wordsOf({ setup }: Walker, lang: SampleLanguage, index: number, round: 0 | 1) {
   const { why, help } = WORDS[lang];
   if (setup.reason === 'required') return { why: why[index] || '…', help: help[index]! };
   return round === 0 && setup.reason !== 'off' ? { why: why[index]!, help: help[index]! } : {};
 }
 
 /** Els has the word, as the lowest; Joris would rather not. */
-function explain(player: Player, lang: SampleLanguage): void {
+function explain(player: Walker, lang: SampleLanguage): void {
   if (player.setup.identity !== 'anonymous') {
-    player.send({ type: 'speaker.pass', person: player.people[JORIS]! });
-    player.send({ type: 'speaker.call', person: player.people[ELS]! });
+    player.send({ type: 'speaker.pass', person: player.person(JORIS) });
+    player.send({ type: 'speaker.call', person: player.person(ELS) });
   }
   player.send({ type: 'issue.note', text: WORDS[lang].issues[0]! });
 }
 
-function finishExplaining(player: Player, lang: SampleLanguage): void {
+function finishExplaining(player: Walker, lang: SampleLanguage): void {
   if (player.setup.identity !== 'anonymous') {
-    for (const index of [1, 6, 0, 3]) player.send({ type: 'speaker.call', person: player.people[index]! });
+    for (const index of [1, 6, 0, 3]) player.send({ type: 'speaker.call', person: player.person(index) });
     player.send({ type: 'speaker.done' });
   }
   player.send({ type: 'issue.note', text: WORDS[lang].issues[1]! });
@@ -99,11 +99,11 @@ function finishExplaining(player: Player, lang: SampleLanguage): void {
 }
 
 /** Those who moved say what moved them. */
-function tellMoved(player: Player, lang: SampleLanguage): void {
-  const { setup, rounds } = player.board.state;
+function tellMoved(player: Walker, lang: SampleLanguage): void {
+  const { setup, rounds } = player.state;
   if (setup.identity === 'anonymous' || setup.reason === 'off') return;
   WORDS[lang].moved.forEach((moved, index) => {
-    const person = player.people[index]!;
+    const person = player.person(index);
     const [from, to] = rounds.map(({ stands }) => stands.find((stand) => stand.person === person)?.place);
     if (!moved || JSON.stringify(from) === JSON.stringify(to)) return;
     player.send({ type: 'reason.give', words: { moved } }, { role: 'participant', person });

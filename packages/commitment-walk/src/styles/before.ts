@@ -2,24 +2,7 @@ import { css } from 'lit';
 
 /** Preparing: the decision, the line, the settings. */
 export const beforeStyles = css`
-  .prepare {
-    display: grid;
-    gap: 1.6em;
-    padding: 1.25em;
-  }
-
-  .prepare > .main,
-  .prepare > .side {
-    display: grid;
-    gap: 1.6em;
-    align-content: start;
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
-  }
-
   .field.big {
-    font-size: max(1.25em, 16px);
     line-height: 1.35;
     field-sizing: content;
     max-block-size: 12em;
@@ -38,10 +21,7 @@ export const beforeStyles = css`
   }
 
   .pair {
-    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
-    gap: 0.8em;
-    align-items: end;
   }
 
   .step-names {
@@ -49,10 +29,6 @@ export const beforeStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
     gap: 0.6em;
     align-items: end;
-  }
-
-  .settings > .stack {
-    padding-block: 0.8em 0.2em;
   }
 
   .preview {
@@ -102,23 +78,11 @@ export const beforeStyles = css`
     fill: var(--_wv-ink);
   }
 
-  @container board (min-width: 56em) {
-    .prepare {
-      grid-template-columns: minmax(0, 1fr) 22em;
-    }
-  }
-
   @container board (max-width: 30em) {
     .preview ol {
       grid-auto-flow: row;
       text-align: start;
       gap: 0.1em;
-    }
-  }
-
-  @container board (max-width: 18em) {
-    .prepare {
-      padding-inline: 0.9em;
     }
   }
 `;

@@ -1,6 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon, initials, personEdit, personFields, personRow, refusalNote } from '@werkvorm/kit';
+import {
+  addPerson,
+  awayButton,
+  editPerson,
+  icon,
+  initials,
+  latePerson,
+  personActs,
+  personRow,
+  refusalNote,
+} from '@werkvorm/kit';
 import type { PersonView } from '../commitment-walk.types.ts';
 import { walkIcon } from './icons.ts';
 import { personIndex, type Screen } from './screen.ts';
@@ -10,8 +20,6 @@ export function peopleView(screen: Screen): TemplateResult {
   const { view, words, say, role, locked } = screen;
   const preparing = view.phase === 'preparing';
   const host = role === 'facilitator' && !locked && view.phase !== 'closed';
-  const fields = () =>
-    personFields(words.people, say, (name, organisation) => screen.send({ type: 'person.add', name, organisation }));
   return html`<section class="stack people" part="people">
     <h3>
       ${say(words.people.title)}
@@ -25,16 +33,7 @@ export function peopleView(screen: Screen): TemplateResult {
         (person) => (host && screen.ui.editing === person.id ? editPerson(screen, person) : line(screen, person, host)),
       )}
     </ul>
-    ${
-      !host
-        ? nothing
-        : preparing
-          ? fields()
-          : html`<details class="late">
-              <summary class="small">${say(words.people.late)}</summary>
-              ${fields()}
-            </details>`
-    }
+    ${!host ? nothing : preparing ? addPerson(screen) : latePerson(screen)}
     ${refusalNote(screen.refused, 'person.add', 'person.edit', 'person.remove', 'person.away')}
   </section>`;
 }
@@ -43,34 +42,15 @@ function line(screen: Screen, person: PersonView, host: boolean): TemplateResult
   const { view, ui } = screen;
   const preparing = view.phase === 'preparing';
   const mine = screen.role === 'participant' ? view.me?.person === person.id : !!ui.actor && ui.actor === person.id;
-  const tail = host && preparing ? prepareActs(screen, person) : stateOf(screen, person, host);
+  const tail =
+    host && preparing ? html`<span class="acts">${personActs(screen, person)}</span>` : stateOf(screen, person, host);
   return personRow(person, personIndex(view, person.id), tail, { mine }, initials(person.name));
 }
 
-function prepareActs({ words, say, send, show }: Screen, person: PersonView): TemplateResult {
-  const named = { name: person.name };
-  return html`<span class="acts"
-    ><button
-      class="btn quiet sq"
-      aria-label=${say(words.people.editPerson, named)}
-      @click=${() => show({ editing: person.id })}
-    >
-      ${icon('pen')}</button
-    ><button
-      class="btn quiet sq"
-      aria-label=${say(words.people.removePerson, named)}
-      @click=${() => send({ type: 'person.remove', person: person.id })}
-    >
-      ${icon('cross')}
-    </button></span
-  >`;
-}
-
 function stateOf(screen: Screen, person: PersonView, host: boolean): TemplateResult {
-  const { view, words, say, send } = screen;
+  const { view, words, say } = screen;
   const w = words.people;
   const placing = view.phase === 'placing';
-  const stepOut = say(person.away ? w.back : w.away);
   return html`<span class="state small">
     ${
       person.away
@@ -82,18 +62,7 @@ function stateOf(screen: Screen, person: PersonView, host: boolean): TemplateRes
             : nothing
     }
     ${host && placing && !person.away ? enterButton(screen, person) : nothing}
-    ${
-      host
-        ? html`<button
-            class="btn quiet sq"
-            aria-label="${person.name}: ${stepOut}"
-            title=${stepOut}
-            @click=${() => send({ type: 'person.away', person: person.id, away: !person.away })}
-          >
-            ${icon(person.away ? 'plus' : 'cross')}
-          </button>`
-        : nothing
-    }
+    ${host ? awayButton(screen, person) : nothing}
   </span>`;
 }
 
@@ -108,14 +77,4 @@ function enterButton({ words, say, show }: Screen, person: PersonView): Template
   >
     ${person.placed ? icon('pen') : walkIcon()}
   </button>`;
-}
-
-function editPerson({ words, say, send, show }: Screen, person: PersonView): TemplateResult {
-  return personEdit(
-    { ...words.people, ...words.actions },
-    say,
-    person,
-    (name, organisation) => send({ type: 'person.edit', person: person.id, name, organisation }),
-    () => show({ editing: '' }),
-  );
 }

@@ -1,21 +1,11 @@
-import type { Phrase, ShownRefusal, Source } from '@werkvorm/kit';
+import { nameOf, QUIET_MEMORY, type BoardScreen, type ScreenMemory } from '@werkvorm/kit';
 import type { WalkWords } from '../commitment-walk.strings.ts';
-import type {
-  Ballot,
-  Mark,
-  Marker,
-  PersonView,
-  Place,
-  Setup,
-  Stand,
-  WalkCommand,
-  WalkView,
-} from '../commitment-walk.types.ts';
+import type { Ballot, Mark, Marker, Place, Setup, Stand, WalkCommand, WalkView } from '../commitment-walk.types.ts';
+
+export { actorName, actorOf, asActor, nameOf, organisationIndex, personIndex, personOf } from '@werkvorm/kit';
 
 /** What a screen remembers for itself; it is never part of the board. */
-export interface ScreenState {
-  /** Participant at this screen whose place is being entered, where several share one. Empty = nobody. */
-  readonly actor: string;
+export interface ScreenState extends ScreenMemory {
   /** Place chosen but not laid yet; it never leaves the screen. `null` = none chosen. */
   readonly draft: Place | null;
   /** Which of the person's markers is being placed. */
@@ -24,25 +14,20 @@ export interface ScreenState {
   readonly round: number;
   /** The round that the shown one is compared with; 0 = the one before. */
   readonly compare: number;
-  /** Id of the person, or name of the part, whose fields are open. */
-  readonly editing: string;
   /** A place that was laid is being chosen anew. */
   readonly again: boolean;
   /** Token of the mark whose words are shown; empty = none. */
   readonly looked: string;
-  readonly playing: boolean;
 }
 
 export const QUIET_SCREEN: ScreenState = {
-  actor: '',
+  ...QUIET_MEMORY,
   draft: null,
   marker: 'me',
   round: 0,
   compare: 0,
-  editing: '',
   again: false,
   looked: '',
-  playing: false,
 };
 
 /** Places of an anonymous round until the reveal: in the memory of this screen, and nowhere else. */
@@ -56,74 +41,9 @@ export interface Box {
   all(): readonly Ballot[];
 }
 
-/** Everything a view needs: what may be seen, the words for it, and ways to act. */
-export interface Screen {
-  readonly view: WalkView;
-  readonly words: WalkWords;
-  readonly ui: ScreenState;
-  readonly role: 'facilitator' | 'participant' | 'observer';
-  /** Nothing can be changed here. */
-  readonly locked: boolean;
-  readonly locale: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly refused: ShownRefusal | null;
-  readonly layout: 'board' | 'list';
+/** Everything a view of the walk needs. */
+export interface Screen extends BoardScreen<WalkView, WalkCommand, WalkWords, ScreenState> {
   readonly box: Box;
-  say(phrase: Phrase, values?: { readonly [name: string]: string | number }): string;
-  send(command: WalkCommand, source?: Source): Promise<boolean>;
-  show(change: Partial<ScreenState>): void;
-}
-
-/** People by id, for as long as their list lives: in a hall they are looked up by the hundred. */
-const known = new WeakMap<WalkView['people'], ReadonlyMap<string, PersonView>>();
-
-/** The person with an id, if they are here. */
-export function personOf({ people }: Pick<WalkView, 'people'>, id: string): PersonView | undefined {
-  let byId = known.get(people);
-  if (!byId) known.set(people, (byId = new Map(people.map((person) => [person.id, person]))));
-  return byId.get(id);
-}
-
-/** A person's name, for sentences. Somebody who left long ago is still "?" rather than nothing. */
-export function nameOf(view: WalkView, id: string): string {
-  return personOf(view, id)?.name || '?';
-}
-
-/** A person with the organisation they act for. */
-export function actorName(person: PersonView | undefined): string {
-  if (!person) return '?';
-  return person.organisation || person.name;
-}
-
-/** The n of an organisation, in the order in which organisations came: it fixes shape and colour. */
-export function organisationIndex(view: WalkView, organisation: string, person = ''): number {
-  const wanted = organisation.toLowerCase() || person;
-  // Nobody may know whose it is: all such marks are alike.
-  if (!wanted) return 0;
-  const keys: string[] = [];
-  for (const one of view.people) {
-    const key = one.organisation.toLowerCase() || one.id;
-    if (keys.includes(key)) continue;
-    if (key === wanted) return keys.length;
-    keys.push(key);
-  }
-  return keys.length;
-}
-
-/** The n of a person's organisation. */
-export function personIndex(view: WalkView, id: string): number {
-  return organisationIndex(view, personOf(view, id)?.organisation ?? '', id);
-}
-
-/** Whose place is entered at this screen: the participant's own, or the one a facilitator chose. Empty = nobody's. */
-export function actorOf(screen: Pick<Screen, 'view' | 'ui' | 'role'>): string {
-  if (screen.role === 'participant') return screen.view.me?.person ?? '';
-  return screen.role === 'facilitator' && personOf(screen.view, screen.ui.actor) ? screen.ui.actor : '';
-}
-
-/** The command that a person at this screen gives: a facilitator names for whom. */
-export function asActor<T extends WalkCommand>(screen: Pick<Screen, 'view' | 'ui' | 'role'>, command: T): T {
-  return screen.role === 'facilitator' ? { ...command, person: actorOf(screen) } : command;
 }
 
 /** The markers every person has in this walk. */

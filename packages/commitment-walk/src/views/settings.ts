@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { selectField, textField, tickField } from '@werkvorm/kit';
+import { changeSetup as change, selectField, selectSetting, textField, textSetting, tickSetting } from '@werkvorm/kit';
 import {
   ORDERS,
   REASONS,
@@ -10,8 +10,6 @@ import {
   type Steps,
 } from '../commitment-walk.types.ts';
 import type { Screen } from './screen.ts';
-
-type Field<T> = { [K in keyof Setup]: Setup[K] extends T ? K : never }[keyof Setup];
 
 /** The scales on offer: what each is as a setup. */
 const SCALES = {
@@ -44,18 +42,18 @@ export function scaleFields(screen: Screen): TemplateResult {
         : say(w.steps, { steps: Number(one) });
   const scales = OFFERED.map((one): readonly [Scale, string] => [one, name(one)]);
   return html`<div class="pair">
-      ${text(screen, 'low', say(w.low), say(words.scale.low))}
-      ${text(screen, 'high', say(w.high), say(words.scale.high))}
+      ${textSetting(screen, 'low', say(w.low), { hint: say(words.scale.low) })}
+      ${textSetting(screen, 'high', say(w.high), { hint: say(words.scale.high) })}
     </div>
     ${selectField(say(w.scale), scales, scale, (value) => change(screen, SCALES[value]), { locked })}
     ${credit(screen, scale)} ${setup.naming === 'own' && setup.steps ? labels(screen) : nothing}
-    ${setup.steps === 8 ? nothing : tick(screen, 'allowMiddle', say(w.allowMiddle))}
-    ${tick(screen, 'across', say(w.across))}
+    ${setup.steps === 8 ? nothing : tickSetting(screen, 'allowMiddle', say(w.allowMiddle))}
+    ${tickSetting(screen, 'across', say(w.across))}
     ${
       setup.across
         ? html`<div class="pair">
-            ${text(screen, 'acrossLow', say(w.acrossLow), say(words.scale.acrossLow))}
-            ${text(screen, 'acrossHigh', say(w.acrossHigh), say(words.scale.acrossHigh))}
+            ${textSetting(screen, 'acrossLow', say(w.acrossLow), { hint: say(words.scale.acrossLow) })}
+            ${textSetting(screen, 'acrossHigh', say(w.acrossHigh), { hint: say(words.scale.acrossHigh) })}
           </div>`
         : nothing
     }`;
@@ -94,12 +92,12 @@ export function walkFields(screen: Screen): TemplateResult {
         (identity) => change(screen, toIdentity(identity, setup)),
         { locked },
       )}
-      ${anonymous ? nothing : selectField(say(w.reveal), choices(REVEALS), setup.reveal, (reveal) => change(screen, { reveal }), { locked })}
-      ${selectField(say(w.reason), choices(reasons), setup.reason, (reason) => change(screen, { reason }), { locked })}
-      ${anonymous ? nothing : selectField(say(w.order), choices(ORDERS), setup.order, (order) => change(screen, { order }), { locked })}
+      ${anonymous ? nothing : selectSetting(screen, 'reveal', say(w.reveal), choices(REVEALS))}
+      ${selectSetting(screen, 'reason', say(w.reason), choices(reasons))}
+      ${anonymous ? nothing : selectSetting(screen, 'order', say(w.order), choices(ORDERS))}
     </div>
-    ${anonymous ? nothing : tick(screen, 'twoMarkers', say(w.twoMarkers))}
-    ${tick(screen, 'explainFirst', say(w.explainFirst))}
+    ${anonymous ? nothing : tickSetting(screen, 'twoMarkers', say(w.twoMarkers))}
+    ${tickSetting(screen, 'explainFirst', say(w.explainFirst))}
   </section>`;
 }
 
@@ -107,20 +105,6 @@ export function walkFields(screen: Screen): TemplateResult {
 function toIdentity(identity: Identity, { reason }: Setup): Partial<Setup> {
   if (identity !== 'anonymous') return { identity };
   return { identity, twoMarkers: false, reveal: 'together', reason: reason === 'ends' ? 'optional' : reason };
-}
-
-function change({ send }: Screen, setup: Partial<Setup>): void {
-  void send({ type: 'setup.change', setup });
-}
-
-function text(screen: Screen, field: Field<string>, label: string, hint: string): TemplateResult {
-  const { view, locked } = screen;
-  return textField(label, view.setup[field], (value) => change(screen, { [field]: value }), { locked, hint, max: 160 });
-}
-
-function tick(screen: Screen, field: Field<boolean>, label: string): TemplateResult {
-  const { view, locked } = screen;
-  return tickField(label, view.setup[field], (value) => change(screen, { [field]: value }), { locked });
 }
 
 function credit({ words, say }: Screen, scale: Scale): TemplateResult | typeof nothing {

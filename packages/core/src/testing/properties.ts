@@ -12,6 +12,7 @@ import { property } from './property.ts';
 export * from './hostile.ts';
 export * from './platform.ts';
 export * from './property.ts';
+export * from './trial.ts';
 
 /** What the common properties need to know of a form. */
 export interface FormTraits<S, C extends Message, E extends Message> {

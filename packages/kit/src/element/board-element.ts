@@ -21,6 +21,7 @@ import { WvBeforeChangeEvent, WvChangeEvent, WvErrorEvent, WvRefusedEvent, type 
 import { ControlElement } from './control-element.ts';
 import type { FormElement } from './form-element.ts';
 import { BoardSession } from './session.ts';
+import type { Notice, ShownRefusal } from './shown.ts';
 import { fetchJson, listLines } from './starting-content.ts';
 
 const FACILITATOR: Viewer = { role: 'facilitator' };
@@ -28,19 +29,6 @@ const FACILITATOR: Viewer = { role: 'facilitator' };
 /** How a board is laid out: as a picture, as a list, or by the room there is. */
 export type BoardLayout = 'auto' | 'board' | 'list';
 export const BOARD_LAYOUTS: readonly BoardLayout[] = ['auto', 'board', 'list'];
-
-/** Something to tell people above the board: an offline bar, storage that fails, a file that cannot be read. */
-export interface Notice {
-  readonly code: string;
-  readonly text: string;
-}
-
-/** What a refused command leaves on the screen, beside its cause. */
-export interface ShownRefusal {
-  readonly command: Message;
-  readonly refusal: Refusal;
-  readonly message: string;
-}
 
 /**
  * The element behind every board: it keeps a host, shows what its viewer may see, and turns what people do into
@@ -160,7 +148,13 @@ export abstract class BoardElement<
 
   /** Who looks. */
   get viewer(): Viewer {
-    return this.person ? { role: this.as, person: this.person } : { role: this.as };
+    const person = this.whom;
+    return person ? { role: this.as, person } : { role: this.as };
+  }
+
+  /** Id of the participant who looks; empty = nobody known. */
+  protected get whom(): string {
+    return this.person;
   }
 
   /** True when nobody can change anything here: read-only, disabled by a fieldset, or a board of a newer version. */

@@ -5,5 +5,7 @@ export * from './flow.ts';
 export * from './icons.ts';
 export * from './look.ts';
 export * from './organisation-marks.ts';
+export * from './panel.ts';
 export * from './people.ts';
+export * from './prepare.ts';
 export * from './rows.ts';

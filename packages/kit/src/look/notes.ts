@@ -101,30 +101,8 @@ export const notes = css`
     color: var(--_wv-ink-2);
   }
 
-  .pop {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    padding: 0.9em;
-    max-inline-size: min(22em, 92vw);
-    color: var(--_wv-ink);
-    background: var(--_wv-card);
-    border: 1px solid var(--_wv-edge);
-    border-radius: var(--_wv-radius);
-    box-shadow: var(--_wv-lift);
-    font: 400 1em/1.4 var(--_wv-tool);
-    text-align: start;
-    overflow: auto;
-  }
-
-  .pop:popover-open {
-    display: grid;
-    gap: 0.55em;
-  }
-
   @media (forced-colors: active) {
-    .note,
-    .pop {
+    .note {
       border: 1px solid CanvasText;
     }
 
@@ -139,7 +117,6 @@ export const notes = css`
   }
 
   @media print {
-    .pop,
     .bar {
       display: none !important;
     }

@@ -1,12 +1,15 @@
 export * from './actor-choice.ts';
 export * from './fields.ts';
+export * from './head-bar.ts';
 export * from './layout-switch.ts';
 export * from './notices.ts';
+export * from './people.ts';
 export * from './person-fields.ts';
 export * from './person-row.ts';
 export * from './refusal-note.ts';
 export * from './replay.ts';
 export * from './replay-bar.ts';
 export * from './save-button.ts';
+export * from './setup-fields.ts';
 export * from './token.ts';
 export type { SaveMenu, Takeaway } from './save-menu.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Notice } from '../element/board-element.ts';
+import type { Notice } from '../element/shown.ts';
 import { icon } from '../look/icons.ts';
 
 /** Bars above the board: what is wrong with keeping it, or with what was brought in. Each can be put away. */

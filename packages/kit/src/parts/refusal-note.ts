@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShownRefusal } from '../element/board-element.ts';
+import type { ShownRefusal } from '../element/shown.ts';
 import { icon } from '../look/icons.ts';
 
 /** Refusals that have found a place in what is being rendered. */

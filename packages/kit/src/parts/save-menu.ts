@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { parseJson, toJsonText, type Json } from '@werkvorm/core';
 import type { KitWords } from '../language/kit/words.ts';
 import type { Phrase } from '../language/words.ts';
+import { panelStyles } from '../look/panel.ts';
 import { deliveryPanel } from '../overlay/delivery-panel.ts';
 import { deliver, type Delivery } from '../overlay/download.ts';
 import { PopoverController } from '../overlay/popover.ts';
@@ -28,6 +29,9 @@ const TYPES: { readonly [F in Format]: readonly [extension: string, mime: string
   markdown: ['md', 'text/markdown;charset=utf-8'],
   json: ['json', 'application/json'],
 };
+
+/** Style sheets of this piece. */
+export const styles = panelStyles;
 
 /** The save menu: every export in every state, print, and opening a saved board. */
 export class SaveMenu {

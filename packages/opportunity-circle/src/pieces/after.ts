@@ -1,5 +1,5 @@
 /** Piece of the element: everything after the moving, and the replay. */
-import { cardStock, flowStyles, replayBar, replayStyles, type Replay } from '@werkvorm/kit';
+import { cardStock, flowStyles, replayStyles } from '@werkvorm/kit';
 import { afterStyles } from '../styles/after.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { closingView, notesView, proposalView } from '../views/closing.ts';
@@ -9,13 +9,7 @@ import { rankingView } from '../views/ranking.ts';
 import type { Screen } from '../views/screen.ts';
 
 export { harvestView } from '../views/ranking.ts';
-export { Replay } from '@werkvorm/kit';
-
-/** The time line of the game. */
-export function replayView(screen: Screen, replay: Replay): TemplateResult {
-  const { words, say, ui } = screen;
-  return replayBar(replay, words.result, say, ui.playing, (playing) => screen.show({ playing }));
-}
+export { Replay, replayBar } from '@werkvorm/kit';
 
 /** Beside the circle: the proposal, its answers, the notes. */
 export function outcomeView(screen: Screen): TemplateResult {

@@ -1,5 +1,5 @@
 /** Piece of the element: everything before the cards lie on the circle. */
-import { cardStock, faceDown, flowStyles, peopleStyles, rowActs, rowStyles } from '@werkvorm/kit';
+import { cardStock, faceDown, flowStyles, peopleStyles, prepareStyles, rowActs, rowStyles } from '@werkvorm/kit';
 import { beforeStyles } from '../styles/before.ts';
 import type { TemplateResult } from 'lit';
 import { pickView } from '../views/pick.ts';
@@ -7,7 +7,7 @@ import { prepareView } from '../views/prepare.ts';
 import { reviewView } from '../views/review.ts';
 import type { Screen } from '../views/screen.ts';
 
-export { whoView } from '../views/pick.ts';
+export { whoView } from '@werkvorm/kit';
 
 /** What the phase asks for, under the head. */
 export function beforeView(screen: Screen): TemplateResult {
@@ -16,4 +16,4 @@ export function beforeView(screen: Screen): TemplateResult {
 }
 
 /** Style sheets of this piece. */
-export const styles = [rowStyles, flowStyles, peopleStyles, cardStock, faceDown, rowActs, beforeStyles];
+export const styles = [rowStyles, flowStyles, peopleStyles, cardStock, faceDown, prepareStyles, rowActs, beforeStyles];

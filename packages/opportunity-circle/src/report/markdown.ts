@@ -33,12 +33,12 @@ const heading: Part = ({ setup, phase, round }, words, say) => {
 
 const people: Part = (view, words, say) => {
   const line = (person: CircleView['people'][number]) => {
-    const away = person.away ? `, ${say(words.move.isAway)}` : '';
+    const away = person.away ? `, ${say(words.people.isAway)}` : '';
     return `- ${plain(nameOf(view, person.id, words, say) + away)}`;
   };
   return section(
     say(words.prepare.people),
-    view.people.length ? view.people.map(line) : [plain(say(words.pick.nobody))],
+    view.people.length ? view.people.map(line) : [plain(say(words.who.nobody))],
   );
 };
 

@@ -1,6 +1,7 @@
-import { Board, save, type SavedBoard, type Viewer } from '@werkvorm/core';
+import type { SavedBoard } from '@werkvorm/core';
+import { Player } from '@werkvorm/core/player.js';
 import { circleForm } from '../opportunity-circle.form.ts';
-import type { CircleCommand, CircleEvent } from '../opportunity-circle.types.ts';
+import type { CircleCommand, CircleEvent, CircleState, CircleView } from '../opportunity-circle.types.ts';
 import { PEOPLE, WORDS, type SampleLanguage } from './hefboom-5.words.ts';
 
 export { PEOPLE, WORDS, type SampleLanguage, type SampleWords } from './hefboom-5.words.ts';
@@ -33,40 +34,23 @@ const FAVOURITES: readonly number[] = [0, 1, 2, 0, 1, 3, 0, 2, 1];
 
 const EIGHT: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7];
 
-/** Plays the rules as people would, with its own clock and ids: the same call gives the same board, everywhere. */
-class Player {
-  readonly board = new Board(circleForm);
-  #count = 0;
-  #now = Date.UTC(2026, 10, 12, 8, 0);
-
-  readonly #platform = {
-    now: () => (this.#now += 20_000),
-    id: () => `s${++this.#count}`,
-  };
-
-  send(command: CircleCommand, as: Viewer = { role: 'facilitator' }): void {
-    const entry = this.board.judge(command, as, this.#platform.id(), this.#platform);
-    if ('refused' in entry)
-      throw new Error(`The sample breaks a rule: ${command.type} is refused with ${entry.refused}`);
-    this.board.append([entry]);
-  }
-
-  person(index: number): string {
-    return this.board.state.people[index]!.id;
+/** Plays the circle of a sample: the same call gives the same board, everywhere. */
+class Sampler extends Player<CircleState, CircleCommand, CircleEvent, CircleView> {
+  constructor() {
+    super(circleForm, { ids: 's', tick: 20_000 });
   }
 
   card(index: number): string {
-    return this.board.state.cards[index]!.id;
+    return this.state.cards[index]!.id;
   }
 
   pick(person: number, cards: readonly number[]): void {
-    const as = { role: 'participant', person: this.person(person) } as const;
-    this.send({ type: 'cards.pick', cards: cards.map((index) => this.card(index)) }, as);
+    this.send({ type: 'cards.pick', cards: cards.map((index) => this.card(index)) }, this.as(person));
   }
 
   /** The card of that place for whoever is on turn. */
   move(card: number): void {
-    const as = { role: 'participant', person: this.board.state.turn } as const;
+    const as = { role: 'participant', person: this.state.turn } as const;
     this.send(card < 0 ? { type: 'turn.pass' } : { type: 'card.move', card: this.card(card) }, as);
   }
 }
@@ -76,20 +60,20 @@ class Player {
  * eight have picked; in `moving` it is Dries's turn in the second of three rounds.
  */
 export function sampleLog(lang: SampleLanguage, upTo: SampleStage): SavedBoard<CircleEvent> {
-  const player = new Player();
+  const player = new Sampler();
   if (upTo === 'crowded') playCrowded(player, lang);
   else playWorkshop(player, lang, upTo);
-  return save(circleForm, player.board.log);
+  return player.save();
 }
 
-function prepare(player: Player, lang: SampleLanguage, texts: readonly string[]): void {
+function prepare(player: Sampler, lang: SampleLanguage, texts: readonly string[]): void {
   const { title, theme } = WORDS[lang];
   player.send({ type: 'setup.change', setup: { title, theme } });
   player.send({ type: 'cards.add', texts });
   for (const { name, organisation } of PEOPLE) player.send({ type: 'person.add', name, organisation });
 }
 
-function playWorkshop(player: Player, lang: SampleLanguage, upTo: SampleStage): void {
+function playWorkshop(player: Sampler, lang: SampleLanguage, upTo: SampleStage): void {
   const { cards, proposal, note } = WORDS[lang];
   prepare(player, lang, cards);
   if (upTo === 'preparing') return;
@@ -108,7 +92,7 @@ function playWorkshop(player: Player, lang: SampleLanguage, upTo: SampleStage): 
   player.send({ type: 'moving.end' });
   player.send({ type: 'proposal.make', text: proposal, cards: [player.card(0), player.card(12)] });
   PEOPLE.forEach((_, index) => {
-    const as = { role: 'participant', person: player.person(index) } as const;
+    const as = player.as(index);
     player.send({ type: 'proposal.answer', answer: index === 3 ? 'abstain' : 'agree' }, as);
   });
   player.send({ type: 'note.add', text: note });
@@ -116,7 +100,7 @@ function playWorkshop(player: Player, lang: SampleLanguage, upTo: SampleStage): 
 }
 
 /** Sixty cards, eight picks each, and favourites that come closer as in a real group. */
-function playCrowded(player: Player, lang: SampleLanguage): void {
+function playCrowded(player: Sampler, lang: SampleLanguage): void {
   const { cards, more } = WORDS[lang];
   const texts = [...cards, ...more];
   prepare(player, lang, texts);

@@ -2,25 +2,10 @@ import { css } from 'lit';
 
 /** Preparing, remarks and picking: the table, the settings, the tray. */
 export const beforeStyles = css`
-  .prepare,
   .review {
     display: grid;
     gap: 1.6em;
     padding: 1.25em;
-  }
-
-  .prepare > .main,
-  .prepare > .side {
-    display: grid;
-    gap: 1.6em;
-    align-content: start;
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  .field.big {
-    font-size: max(1.25em, 16px);
   }
 
   .field.one {
@@ -137,15 +122,8 @@ export const beforeStyles = css`
     stroke-width: 1.2;
   }
 
-  .settings > .stack {
-    padding-block: 0.8em 0.2em;
-  }
-
   .pair {
-    display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 0.8em;
-    align-items: end;
   }
 
   .wide-row {
@@ -162,14 +140,7 @@ export const beforeStyles = css`
     padding-block: 3em;
   }
 
-  @container board (min-width: 56em) {
-    .prepare {
-      grid-template-columns: minmax(0, 1fr) 22em;
-    }
-  }
-
   @container board (max-width: 18em) {
-    .prepare,
     .review,
     .sheet-body {
       padding-inline: 0.9em;

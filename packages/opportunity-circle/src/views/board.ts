@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { mark, pips, tokenTouch } from '@werkvorm/kit';
+import { mark, nameOf, personIndex, pips, tokenTouch } from '@werkvorm/kit';
 import { spotFor, type CircleLayout, type PlacedCard } from '../opportunity-circle.layout.ts';
 import type { CardView } from '../opportunity-circle.types.ts';
-import { moversOf, nameOf, organisationIndex, ringName, towards, type Screen } from './screen.ts';
+import { moversOf, ringName, towards, type Screen } from './screen.ts';
 
 /** What the board needs beyond the screen: where everything lies and what is in the hand. */
 export interface BoardState {
@@ -169,7 +169,7 @@ function layoutFoot(
   if (board.layout.compact) return nothing;
   return html`<span class="foot"
     >${pips(card.ring, screen.view.setup.rings)}<span class="by"
-      >${movers.map((id) => mark(organisationIndex(screen.view, id)))}</span
+      >${movers.map((id) => mark(personIndex(screen.view, id)))}</span
     ></span
   >`;
 }

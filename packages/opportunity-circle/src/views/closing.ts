@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, refusalNote } from '@werkvorm/kit';
+import { asPerson, icon, refusalNote } from '@werkvorm/kit';
 import { ANSWERS, type Answer, type PersonView } from '../opportunity-circle.types.ts';
-import { asActor, cardOf, type Screen } from './screen.ts';
+import { cardOf, type Screen } from './screen.ts';
 
 /** The organiser's proposal, checked with the group; then the end. */
 export function closingView(screen: Screen): TemplateResult {
@@ -57,10 +57,10 @@ function answerRow(screen: Screen, person: PersonView, open: boolean): TemplateR
   const { view, words, say } = screen;
   const given = view.proposal!.answers[person.id];
   const reply = (answer: Answer) =>
-    screen.send(asActor(screen, { type: 'proposal.answer', answer, reason: given?.reason ?? '' }, person.id));
+    screen.send(asPerson(screen, { type: 'proposal.answer', answer, reason: given?.reason ?? '' }, person.id));
   const explain = (event: Event) =>
     screen.send(
-      asActor(
+      asPerson(
         screen,
         { type: 'proposal.answer', answer: given!.answer, reason: (event.target as HTMLInputElement).value },
         person.id,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf } from '@werkvorm/kit';
 import { compareRounds } from '../opportunity-circle.merge.ts';
-import { cardOf, nameOf, ringName, type Screen } from './screen.ts';
+import { cardOf, ringName, type Screen } from './screen.ts';
 
 /** Two rounds side by side: what came closer, by whom, and what stayed. */
 export function compareView(screen: Screen): TemplateResult | typeof nothing {

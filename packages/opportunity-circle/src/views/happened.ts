@@ -1,5 +1,6 @@
+import { nameOf } from '@werkvorm/kit';
 import type { Happening } from '../opportunity-circle.types.ts';
-import { cardOf, nameOf, ringName, type Screen } from './screen.ts';
+import { cardOf, ringName, type Screen } from './screen.ts';
 
 /** A happening as a sentence: for the list of what happened, and for the live region. */
 export function happened(

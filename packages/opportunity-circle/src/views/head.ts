@@ -1,28 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { layoutSwitch } from '@werkvorm/kit';
+import { headBar } from '@werkvorm/kit';
 import { centreText, type Screen } from './screen.ts';
 
-/** The question, the phase and the round; at the end the layout switch and the save menu. */
-export function headView(
-  screen: Screen,
-  saving: TemplateResult | typeof nothing,
-  choose: (layout: 'board' | 'list') => void,
-): TemplateResult {
-  const { view, words, say, layout } = screen;
-  const { setup, phase } = view;
-  const onCircle = phase === 'moving' || phase === 'closing' || phase === 'finished';
-  return html`<header class="head" part="head">
-    <div class="titles">
-      <h2 dir="auto" tabindex="-1">${setup.title || say(words.name[setup.kind])}</h2>
-      ${setup.theme ? html`<p class="meta" dir="auto">${setup.theme}</p>` : nothing}
-      ${onCircle ? nothing : html`<p class="meta">${say(words.inCentre)}: <b class="words" dir="auto">${centreText(screen)}</b></p>`}
-    </div>
-    <span class="meta num">${phase === 'moving' ? roundText(screen) : say(words.phases[phase])}</span>
-    <span class="tools">
-      ${onCircle && screen.role !== 'observer' ? layoutSwitch(layout, words.layout, (phrase) => say(phrase), choose) : nothing}
-      ${saving}
-    </span>
-  </header>`;
+/** The question, the phase and the round; at the end the tools. */
+export function headView(screen: Screen, tools: unknown): TemplateResult {
+  const { view, words, say } = screen;
+  const { setup, phase, round } = view;
+  const titles = html`<h2 dir="auto" tabindex="-1">${setup.title || say(words.name[setup.kind])}</h2>
+    ${setup.theme ? html`<p class="meta" dir="auto">${setup.theme}</p>` : nothing}
+    ${round ? nothing : html`<p class="meta">${say(words.inCentre)}: <b class="words" dir="auto">${centreText(screen)}</b></p>`}`;
+  return headBar(titles, phase === 'moving' ? roundText(screen) : say(words.phases[phase]), tools);
 }
 
 function roundText({ view, words, say }: Screen): string {

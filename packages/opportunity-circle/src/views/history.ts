@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { nameOf } from '@werkvorm/kit';
 import type { CardView } from '../opportunity-circle.types.ts';
-import { nameOf, ringName, type Screen } from './screen.ts';
+import { ringName, type Screen } from './screen.ts';
 
 /** Every step of one card, those taken back included. */
 export function historyView(screen: Screen, card: CardView): TemplateResult {

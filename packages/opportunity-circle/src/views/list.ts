@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon, mark, pips } from '@werkvorm/kit';
+import { asPerson, icon, mark, nameOf, personIndex, pips } from '@werkvorm/kit';
 import type { CardView } from '../opportunity-circle.types.ts';
 import { historyView } from './history.ts';
-import { asActor, mover, moversOf, nameOf, organisationIndex, ringName, towards, type Screen } from './screen.ts';
+import { mover, moversOf, ringName, towards, type Screen } from './screen.ts';
 
 /** The list twin: the same cards, ring by ring from the centre out, with a button per move and no dragging. */
 export function listView(screen: Screen): TemplateResult {
@@ -42,14 +42,14 @@ function row(screen: Screen, card: CardView): TemplateResult {
     ? say(words.move.movedBy, { names: movers.map((id) => nameOf(view, id)).join(', ') })
     : say(words.move.notMoved);
   const chosen = view.me?.choice === card.id;
-  const move = () => screen.send(asActor(screen, { type: 'card.move', card: card.id }, mover(screen)));
+  const move = () => screen.send(asPerson(screen, { type: 'card.move', card: card.id }, mover(screen)));
   const to = towards(screen, card.ring + 1);
   return html`<li class="row ${chosen ? 'mine' : ''}" data-card=${card.id}>
     <span>
       <span class="t" dir="auto">${card.text}</span>
       <details class="past">
         <summary class="soft small">
-          <span class="by" aria-hidden="true">${movers.map((id) => mark(organisationIndex(view, id)))}</span> ${names}
+          <span class="by" aria-hidden="true">${movers.map((id) => mark(personIndex(view, id)))}</span> ${names}
         </summary>
         ${historyView(screen, card)}
       </details>

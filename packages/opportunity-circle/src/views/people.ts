@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon, personEdit, personFields, personRow, refusalNote } from '@werkvorm/kit';
+import { addPerson, editPerson, icon, personActs, personIndex, personRow, refusalNote } from '@werkvorm/kit';
 import type { PersonView } from '../opportunity-circle.types.ts';
-import { organisationIndex, type Screen } from './screen.ts';
+import type { Screen } from './screen.ts';
 
 /** Who takes part, in the order of their turns. */
 export function peopleView(screen: Screen): TemplateResult {
@@ -18,7 +18,7 @@ export function peopleView(screen: Screen): TemplateResult {
           screen.ui.editing === person.id ? editPerson(screen, person) : personLine(screen, person, index),
       )}
     </ol>
-    ${screen.locked ? nothing : personFields(words.prepare, say, (name, organisation) => screen.send({ type: 'person.add', name, organisation }))}
+    ${screen.locked ? nothing : addPerson(screen)}
     ${refusalNote(screen.refused, 'person.add', 'person.edit', 'person.remove', 'person.move')}
   </section>`;
 }
@@ -44,30 +44,7 @@ function personLine(screen: Screen, person: PersonView, index: number): Template
           @click=${() => screen.send({ type: 'person.move', person: person.id, to: index + 1 })}
         >
           ${icon('down')}</button
-        ><button
-          class="btn quiet sq"
-          aria-label=${say(words.prepare.editPerson, named)}
-          @click=${() => screen.show({ editing: person.id })}
-        >
-          ${icon('pen')}</button
-        ><button
-          class="btn quiet sq"
-          aria-label=${say(words.prepare.removePerson, named)}
-          @click=${() => screen.send({ type: 'person.remove', person: person.id })}
-        >
-          ${icon('cross')}
-        </button>
+        >${personActs(screen, person)}
       </span>`;
-  return personRow(person, organisationIndex(view, person.id), acts);
-}
-
-function editPerson(screen: Screen, person: PersonView): TemplateResult {
-  const { words, say } = screen;
-  return personEdit(
-    { ...words.prepare, ...words.actions },
-    say,
-    person,
-    (name, organisation) => screen.send({ type: 'person.edit', person: person.id, name, organisation }),
-    () => screen.show({ editing: '' }),
-  );
+  return personRow(person, personIndex(view, person.id), acts);
 }

@@ -1,8 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon, initials, refusalNote, token } from '@werkvorm/kit';
+import {
+  actorName,
+  asPerson,
+  icon,
+  initials,
+  nameOf,
+  personIndex,
+  personOf,
+  refusalNote,
+  token,
+  whoView,
+} from '@werkvorm/kit';
 import type { PersonView } from '../opportunity-circle.types.ts';
-import { actorName, asActor, nameOf, organisationIndex, personOf, type Screen } from './screen.ts';
+import type { Screen } from './screen.ts';
 
 /** Picking in private: card backs in a tray, and one person's cards at a time. */
 export function pickView(screen: Screen): TemplateResult {
@@ -12,18 +23,6 @@ export function pickView(screen: Screen): TemplateResult {
   if (role === 'participant' && !person) return whoView(screen);
   return html`<div class="picking" part="picking">
     ${person && !person.picked && !screen.locked ? pickSheet(screen, person) : tray(screen, person)}
-  </div>`;
-}
-
-/** A participant whose name this screen does not know yet. */
-export function whoView(screen: Screen): TemplateResult {
-  const { view, words, say } = screen;
-  return html`<div class="void who" part="who">
-    <h3>${say(words.pick.who)}</h3>
-    <p>${say(view.people.length ? words.pick.whoHint : words.pick.nobody)}</p>
-    <div class="line centre">
-      ${view.people.map((person) => html`<button class="btn" @click=${() => screen.show({ actor: person.id })}>${person.name}</button>`)}
-    </div>
   </div>`;
 }
 
@@ -47,7 +46,7 @@ function tray(screen: Screen, own: PersonView | undefined): TemplateResult {
     </ul>
     ${
       own?.picked && !locked && role === 'participant'
-        ? html`<button class="btn" @click=${() => screen.send(asActor(screen, { type: 'picks.return' }, own.id))}>
+        ? html`<button class="btn" @click=${() => screen.send(asPerson(screen, { type: 'picks.return' }, own.id))}>
             ${say(words.pick.takeBack)}
           </button>`
         : nothing
@@ -78,7 +77,7 @@ function trayPlace(screen: Screen, person: PersonView): TemplateResult {
   const named = { name: person.name };
   return html`<li>
     <span class="back ${person.picked ? '' : 'none'}" aria-hidden="true"></span>
-    ${token(organisationIndex(view, person.id), initials(actorName(person)))}
+    ${token(personIndex(view, person.id), initials(actorName(person)))}
     <span class="small"
       >${person.name}<span class="vh">: ${say(person.picked ? words.pick.faceDown : words.pick.waiting)}</span></span
     >
@@ -104,7 +103,7 @@ function pickSheet(screen: Screen, person: PersonView): TemplateResult {
   const { view, words, say, ui, role } = screen;
   const { picksMin: min, picksMax: max } = view.setup;
   const lay = async () => {
-    if (await screen.send(asActor(screen, { type: 'cards.pick', cards: ui.chosen }, person.id))) {
+    if (await screen.send(asPerson(screen, { type: 'cards.pick', cards: ui.chosen }, person.id))) {
       screen.show({ chosen: [], actor: role === 'participant' ? person.id : '' });
     }
   };
@@ -161,7 +160,7 @@ export function ownCardField(screen: Screen, person: string): TemplateResult | t
   const left = Math.max(0, limit - written);
   if (!left) return nothing;
   const add = async (field: HTMLInputElement) => {
-    if (await screen.send(asActor(screen, { type: 'card.write', text: field.value }, person))) field.value = '';
+    if (await screen.send(asPerson(screen, { type: 'card.write', text: field.value }, person))) field.value = '';
   };
   return html`<div class="line own">
     <label class="grow"

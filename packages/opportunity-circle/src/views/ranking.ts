@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { mark, pips } from '@werkvorm/kit';
-import { cardOf, moversOf, nameOf, organisationIndex, ringName, type Screen } from './screen.ts';
+import { mark, nameOf, personIndex, pips } from '@werkvorm/kit';
+import { cardOf, moversOf, ringName, type Screen } from './screen.ts';
 import { historyView } from './history.ts';
 
 /** The harvest in large words: all cards of the innermost ring that was reached. Several winners stay several. */
@@ -52,7 +52,7 @@ export function rankingView(screen: Screen): TemplateResult {
                 ${ringName(screen, ranked.ring)}${ranked.since ? html` <span class="soft small">${say(words.result.since, { round: ranked.since })}</span>` : nothing}
               </td>
               <td>
-                <span class="by" aria-hidden="true">${movers.map((id) => mark(organisationIndex(view, id)))}</span>
+                <span class="by" aria-hidden="true">${movers.map((id) => mark(personIndex(view, id)))}</span>
                 ${say(words.result.people, { count: ranked.breadth })}
                 <span class="soft small">${say(words.result.times, { count: times })}</span>
                 <span class="vh">${movers.map((id) => nameOf(view, id)).join(', ')}</span>

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { actorChoice, icon, refusalNote } from '@werkvorm/kit';
+import { actorChoice, asPerson, icon, nameOf, refusalNote } from '@werkvorm/kit';
 import type { CardView } from '../opportunity-circle.types.ts';
 import { ownCardField } from './pick.ts';
-import { asActor, nameOf, type Screen } from './screen.ts';
+import type { Screen } from './screen.ts';
 
 /** Remarks on the cards, before anybody picks. */
 export function reviewView(screen: Screen): TemplateResult {
@@ -41,7 +41,7 @@ function remarkRow(screen: Screen, card: CardView, by: string): TemplateResult {
   const { view, words, say } = screen;
   const label = say(words.review.remark, { card: card.text });
   const add = async (field: HTMLInputElement) => {
-    if (await screen.send(asActor(screen, { type: 'remark.add', card: card.id, text: field.value }, by)))
+    if (await screen.send(asPerson(screen, { type: 'remark.add', card: card.id, text: field.value }, by)))
       field.value = '';
   };
   return html`<li class="row wide-row">

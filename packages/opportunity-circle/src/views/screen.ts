@@ -1,81 +1,35 @@
-import type { Phrase, ShownRefusal, Source } from '@werkvorm/kit';
+import { QUIET_MEMORY, type BoardScreen, type ScreenMemory } from '@werkvorm/kit';
 import type { CircleWords } from '../opportunity-circle.strings.ts';
-import type { CardView, CircleCommand, CircleView, PersonView } from '../opportunity-circle.types.ts';
+import type { CardView, CircleCommand, CircleView } from '../opportunity-circle.types.ts';
 
 /** What a screen remembers for itself; it is never part of the board. */
-export interface ScreenState {
-  /** Participant at the screen, where several share one: whose picks or answers are being entered. Empty = nobody. */
-  readonly actor: string;
+export interface ScreenState extends ScreenMemory {
   /** Cards chosen so far in the picking, or for a proposal. */
   readonly chosen: readonly string[];
-  /** Id of the card or person whose fields are open. */
-  readonly editing: string;
   /** Rounds that are compared; 0 = the start. */
   readonly compare: readonly [number, number] | null;
   /** Boards of other groups, and how they are merged. */
   readonly others: readonly { readonly name: string; readonly view: CircleView }[];
   readonly mergeBy: 'mean' | 'median';
-  readonly playing: boolean;
 }
 
 export const QUIET_SCREEN: ScreenState = {
-  actor: '',
+  ...QUIET_MEMORY,
   chosen: [],
-  editing: '',
   compare: null,
   others: [],
   mergeBy: 'mean',
-  playing: false,
 };
 
-/** Everything a view needs: what may be seen, the words for it, and ways to act. */
-export interface Screen {
-  readonly view: CircleView;
-  readonly words: CircleWords;
-  readonly ui: ScreenState;
-  readonly role: 'facilitator' | 'participant' | 'observer';
-  /** Nothing can be changed here. */
-  readonly locked: boolean;
-  readonly locale: string;
-  readonly refused: ShownRefusal | null;
-  readonly layout: 'board' | 'list';
-  say(phrase: Phrase, values?: { readonly [name: string]: string | number }): string;
-  send(command: CircleCommand, source?: Source): Promise<boolean>;
-  show(change: Partial<ScreenState>): void;
+/** Everything a view of the circle needs. */
+export interface Screen extends BoardScreen<CircleView, CircleCommand, CircleWords, ScreenState> {
   /** Reads the saved boards of other groups. */
   mergeFiles(files: readonly File[]): void;
-}
-
-/** The person with an id, if they are here. */
-export function personOf(view: CircleView, id: string): PersonView | undefined {
-  return view.people.find((person) => person.id === id);
 }
 
 /** The card with an id, if this viewer may know of it. */
 export function cardOf(view: CircleView, id: string): CardView | undefined {
   return view.cards.find((card) => card.id === id);
-}
-
-/** A person's name, for sentences. Somebody who left long ago is still "?" rather than nothing. */
-export function nameOf(view: CircleView, id: string): string {
-  return personOf(view, id)?.name || '?';
-}
-
-/** A person with the organisation they act for. */
-export function actorName(person: PersonView | undefined): string {
-  if (!person) return '?';
-  return person.organisation || person.name;
-}
-
-/** The n of a person's organisation, in the order in which organisations came: it fixes shape and colour. */
-export function organisationIndex(view: CircleView, id: string): number {
-  const keys: string[] = [];
-  for (const person of view.people) {
-    const key = person.organisation.toLowerCase() || person.id;
-    if (!keys.includes(key)) keys.push(key);
-    if (person.id === id) return keys.indexOf(key);
-  }
-  return keys.length;
 }
 
 /** What the centre means, always written out. */
@@ -106,11 +60,6 @@ export function moversOf(card: CardView): readonly string[] {
     if (!move.undone && !movers.includes(move.person)) movers.push(move.person);
   }
   return movers;
-}
-
-/** The command that a person at this screen gives: a facilitator names for whom. */
-export function asActor<T extends CircleCommand>(screen: Screen, command: T, person: string): T {
-  return screen.role === 'facilitator' ? { ...command, person } : command;
 }
 
 /** Who acts on this screen in the moving: the one on turn, or in round mode the chosen one. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, personFields, personRow } from '@werkvorm/kit';
+import { awayButton, icon, latePerson, personIndex, personRow } from '@werkvorm/kit';
 import type { PersonView } from '../opportunity-circle.types.ts';
 import { happened } from './happened.ts';
-import { organisationIndex, type Screen } from './screen.ts';
+import type { Screen } from './screen.ts';
 import { moveRefusal } from './turn.ts';
 
 /** Beside the board: the order of the round, what happened, and the steps of the facilitator. */
@@ -15,14 +15,7 @@ export function sideView(screen: Screen): TemplateResult {
       <ol class="order">
         ${view.people.map((person) => place(screen, person))}
       </ol>
-      ${
-        host
-          ? html`<details class="late">
-              <summary class="small">${say(words.move.late)}</summary>
-              ${personFields(words.prepare, say, (name, organisation) => screen.send({ type: 'person.add', name, organisation }))}
-            </details>`
-          : nothing
-      }
+      ${host ? latePerson(screen) : nothing}
     </section>
     <section>
       <h3>${say(words.move.happened)}</h3>
@@ -64,19 +57,8 @@ function place(screen: Screen, person: PersonView): TemplateResult {
   const mine = now && role === 'facilitator' ? true : view.me?.person === person.id;
   const host = role === 'facilitator' && !locked;
   const state = html`<span class="state">
-    ${person.away ? say(words.move.isAway) : now ? html`<b class="you">${say(words.move.now)}</b>` : person.done ? html`${icon('ok')}<span class="vh">${say(words.move.done)}</span>` : nothing}
-    ${
-      host
-        ? html`<button
-            class="btn quiet sq"
-            aria-label="${person.name}: ${say(person.away ? words.move.back : words.move.away)}"
-            title=${say(person.away ? words.move.back : words.move.away)}
-            @click=${() => screen.send({ type: 'person.away', person: person.id, away: !person.away })}
-          >
-            ${icon(person.away ? 'plus' : 'cross')}
-          </button>`
-        : nothing
-    }
+    ${person.away ? say(words.people.isAway) : now ? html`<b class="you">${say(words.move.now)}</b>` : person.done ? html`${icon('ok')}<span class="vh">${say(words.move.done)}</span>` : nothing}
+    ${host ? awayButton(screen, person) : nothing}
   </span>`;
-  return personRow(person, organisationIndex(view, person.id), state, { mine: now && mine, current: now });
+  return personRow(person, personIndex(view, person.id), state, { mine: now && mine, current: now });
 }

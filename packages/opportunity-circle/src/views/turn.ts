@@ -1,6 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { actorChoice, initials, refusalNote, token } from '@werkvorm/kit';
-import { actorName, asActor, mover, nameOf, organisationIndex, personOf, type Screen } from './screen.ts';
+import {
+  actorChoice,
+  actorName,
+  asPerson,
+  initials,
+  nameOf,
+  personIndex,
+  personOf,
+  refusalNote,
+  token,
+} from '@werkvorm/kit';
+import { mover, type Screen } from './screen.ts';
 
 /** Whose turn it is, in one band: solid accent when the pen is in the hand of who is at this screen. */
 export function turnBand(screen: Screen): TemplateResult | typeof nothing {
@@ -20,7 +30,7 @@ export function turnBand(screen: Screen): TemplateResult | typeof nothing {
       screen.locked
         ? nothing
         : html`<span class="tools">
-            <button class="btn" @click=${() => screen.send(asActor(screen, { type: 'turn.pass' }, person.id))}>
+            <button class="btn" @click=${() => screen.send(asPerson(screen, { type: 'turn.pass' }, person.id))}>
               ${say(words.move.pass)}
             </button>
             ${you ? nothing : html`<button class="btn" @click=${() => screen.send({ type: 'turn.skip' })}>${say(words.move.skip, { name: person.name })}</button>`}
@@ -34,7 +44,7 @@ function otherBand(screen: Screen): TemplateResult {
   const person = personOf(view, view.turn)!;
   const next = nextPerson(screen);
   return html`<div class="turn other" part="turn">
-    ${token(organisationIndex(view, person.id), initials(actorName(person)))}
+    ${token(personIndex(view, person.id), initials(actorName(person)))}
     <span class="who">${say(words.move.turn, { name: person.name })}</span>
     ${next ? html`<span class="soft">${say(words.move.then, { name: next })}</span>` : nothing}
   </div>`;
@@ -62,7 +72,7 @@ function roundBand(screen: Screen): TemplateResult {
     <span>${say(words.move.choose)}</span>
     <span class="tools">
       ${role === 'facilitator' ? actorChoice(say(words.move.acting), view.people, actor, (id) => screen.show({ actor: id })) : nothing}
-      <button class="btn" @click=${() => screen.send(asActor(screen, { type: 'turn.pass' }, actor))}>
+      <button class="btn" @click=${() => screen.send(asPerson(screen, { type: 'turn.pass' }, actor))}>
         ${say(words.move.pass)}
       </button>
     </span>
