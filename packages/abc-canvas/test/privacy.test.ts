@@ -128,7 +128,7 @@ property(
     steps.forEach((step, index) => {
       const as = step[1];
       const command = asked(step, one.board.state);
-      // What they choose instead of what stands in the text before it: in two boards that is not the same choice.
+      // A choice names the text that it replaces, which is another one on each board.
       if (!command || (isOfMill(as) && command.type === 'variant.choose')) return;
       const isOther = isOfMill(as) && isSecret(one.board, command);
       const answers = [

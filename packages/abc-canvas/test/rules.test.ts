@@ -364,3 +364,27 @@ test('a board that was saved is the same when it is opened again', () => {
     assert.deepEqual(fold(abcCanvasForm, read.board.log), play.state);
   }
 });
+
+test('an event about what is not there changes nothing', () => {
+  const { state } = opened();
+  const interests = { list: 'interests', partner: 'x', item: 'y' } as const;
+  const row = { list: 'interests', partner: state.partners[0]!.id, item: 'y' } as const;
+  const ambition = { list: 'ambition', partner: '', item: '' } as const;
+  const nothing = [
+    { type: 'item.removed', spot: interests, by: '' },
+    { type: 'item.removed', spot: row, by: '' },
+    { type: 'item.tagged', spot: ambition, level: 'network', by: '' },
+    { type: 'variant.chosen', spot: ambition, variant: 'x', at: 1, by: '' },
+    { type: 'variant.dropped', spot: ambition, variant: 'x', by: '' },
+    { type: 'variant.dropped', spot: { ...ambition, list: 'of a later version' as 'meaning' }, variant: 'x', by: '' },
+    { type: 'ownership.set', partner: 'x', ownership: 1, by: '' },
+    { type: 'person.edited', person: 'x', name: 'X', organisation: '', partner: 'x' },
+    { type: 'person.removed', person: 'x' },
+    { type: 'person.left', person: 'x' },
+    { type: 'partner.edited', partner: 'x', name: 'X', about: '' },
+    { type: 'partner.removed', partner: 'x' },
+    { type: 'check.recalled', check: 'rushed', partner: '', by: '' },
+    { type: 'undone', by: 'x' },
+  ] as const;
+  for (const event of nothing) assert.equal(abcCanvasForm.evolve(state, event), state, event.type);
+});

@@ -4,13 +4,7 @@ import { PlayedElement, QUIET_MEMORY, type ScreenMemory, type Source } from '@we
 import type { __Pascal__Board } from './__name__.board.ts';
 import { __camel__Form } from './__name__.form.ts';
 import type { __Pascal__Words } from './__name__.strings.ts';
-import type {
-  Note,
-  __Pascal__Command,
-  __Pascal__Event,
-  __Pascal__State,
-  __Pascal__View,
-} from './__name__.types.ts';
+import type { Note, __Pascal__Command, __Pascal__Event, __Pascal__State, __Pascal__View } from './__name__.types.ts';
 import { headView } from './views/head.ts';
 import { stepName, type Screen } from './views/screen.ts';
 

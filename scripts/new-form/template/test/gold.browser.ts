@@ -28,7 +28,11 @@ runGold('wv-__name__', {
   element: async () => (await import('../src/index.ts')).Wv__Pascal__ as never,
   states: { empty: () => openMemory(__camel__Form).save(), playing: saved },
   playable: 'playing',
-  command: (element) => ({ type: 'note.move', note: view(element).notes[0]!.id, step: view(element).notes[0]!.step + 1 }),
+  command: (element) => ({
+    type: 'note.move',
+    note: view(element).notes[0]!.id,
+    step: view(element).notes[0]!.step + 1,
+  }),
   refused: (element) => ({ type: 'note.move', note: view(element).notes[0]!.id, step: 3 }),
   control(element) {
     element.shadowRoot.querySelector<HTMLInputElement>('.entry input')!.value = 'One more';

@@ -11,13 +11,7 @@ import type {
 export { FACILITATOR, OBSERVER } from '@werkvorm/core/testing/play.js';
 
 /** Plays the form by its public face, and names notes by their words. */
-export class Play extends FormPlay<
-  __Pascal__State,
-  __Pascal__Command,
-  __Pascal__Event,
-  __Pascal__View,
-  RefusalCode
-> {
+export class Play extends FormPlay<__Pascal__State, __Pascal__Command, __Pascal__Event, __Pascal__View, RefusalCode> {
   constructor() {
     super(__camel__Form);
   }
