@@ -11,7 +11,7 @@ import type { replayBar } from '../parts/replay-bar.ts';
 import type { Replay } from '../parts/replay.ts';
 import type { Source } from './events.ts';
 import type { Piece } from './piece.ts';
-import type { BoardScreen } from './screen.ts';
+import type { BoardScreen } from '../screen/screen.ts';
 import { SizeController } from './size-controller.ts';
 import { TakingElement } from './taking-element.ts';
 
