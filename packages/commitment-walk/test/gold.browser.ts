@@ -26,7 +26,8 @@ runGold('wv-commitment-walk', {
       Object.entries(VARIANTS).map(([name, setup]) => [name, () => sampleWalk('en', 'moved', setup)]),
     ),
     'by organisation': () => crowd(60, { setup: { identity: 'organisation' }, lang: 'en' }),
-    hall: () => crowd(300, { lang: 'en' }),
+    // More than 150, so a hill; every box of it is measured, one by one.
+    hall: () => crowd(160, { lang: 'en' }),
   },
   playable: 'live',
   command: (element) => ({ type: 'place.set', person: view(element).people[0]!.id, along: 2 }),
