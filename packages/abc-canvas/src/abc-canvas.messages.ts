@@ -1,3 +1,4 @@
+import type { PeopleCommand } from '@werkvorm/core/people.js';
 import type { Level, Means } from '@werkvorm/core/results.js';
 import type { CheckName } from './abc-canvas.checks.ts';
 import type { Mandate, Phase, Setup } from './abc-canvas.types.ts';
@@ -26,10 +27,7 @@ interface Change {
 export type CanvasCommand =
   // facilitator
   | { readonly type: 'setup.change'; readonly setup: Partial<Setup> } // order, together: only while preparing
-  | { readonly type: 'person.add'; readonly name: string; readonly organisation?: string } // with their partner
-  | { readonly type: 'person.edit'; readonly person: string; readonly name?: string; readonly organisation?: string }
-  | { readonly type: 'person.remove'; readonly person: string } // while preparing; later they are away
-  | { readonly type: 'person.away'; readonly person: string; readonly away: boolean }
+  | PeopleCommand // with their partner; removed or changed over only while preparing
   | { readonly type: 'partner.add'; readonly name: string; readonly about?: string; readonly mandate?: Mandate }
   | { readonly type: 'partner.edit'; readonly partner: string; readonly name?: string; readonly about?: string }
   | { readonly type: 'partner.remove'; readonly partner: string }

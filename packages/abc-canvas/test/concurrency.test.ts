@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { property } from '@werkvorm/core/testing/properties.js';
 import type { CanvasView, Item, Written } from '../src/abc-canvas.types.ts';
-import { hoping, type Play } from './play.ts';
+import { FACILITATOR, hoping, type Play } from './play.ts';
 
 /** A writer and the board as it was when they looked. */
 interface Desk {
@@ -20,7 +20,7 @@ const WRITERS = ['Ann', 'Abe', 'Ben'];
 const move = fc.record({
   writer: fc.nat(WRITERS.length - 1),
   looks: fc.boolean(),
-  what: fc.constantFrom('write', 'write', 'write', 'merge', 'choose', 'drop', 'remove', 'add', 'undo'),
+  what: fc.constantFrom('write', 'write', 'write', 'merge', 'choose', 'drop', 'remove', 'add', 'enter', 'undo'),
   at: fc.nat(20),
 });
 
@@ -46,11 +46,18 @@ property(
   (moves) => {
     const play = hoping({ order: 'free' }).hopes('Ann', 'grain').brings('Ann', 'flour').hopes('Ben', 'customers');
     play.do({ type: 'no-go.add', text: 'factories' }, play.as('Ben'));
+    const authors = new Map<string, string>([
+      ['grain', 'Ann'],
+      ['flour', 'Ann'],
+      ['customers', 'Ben'],
+      ['factories', 'Ben'],
+    ]);
     const desks = WRITERS.map((name): Desk => ({ name, seen: play.view(play.as(name)) }));
     moves.forEach(({ writer, looks, what, at }, index) => {
       const desk = desks[writer]!;
-      const as = play.as(desk.name);
-      if (looks) desk.seen = play.view(as);
+      // The facilitator enters something for somebody, without looking.
+      const as = what === 'enter' ? FACILITATOR : play.as(desk.name);
+      if (looks) desk.seen = play.view(play.as(desk.name));
       const known = inSight(desk.seen);
       const target = known[at % known.length]!;
       const before = onBoard(play);
@@ -61,11 +68,17 @@ property(
       if ('refused' in answer) return;
       play.board.append([answer]);
       const after = onBoard(play);
-      if (['write', 'merge', 'add'].includes(what)) assert.ok(after.includes(fresh), 'what was written is there');
-      // Undo takes back what they wrote themselves, and only while nobody else changed it.
-      if (what === 'undo') return;
+      if (['write', 'merge', 'add', 'enter'].includes(what)) {
+        authors.set(fresh, what === 'enter' ? 'the facilitator' : desk.name);
+        assert.ok(after.includes(fresh), 'what was written is there');
+      }
+      const missing = before.filter((text) => !after.includes(text));
+      if (what === 'undo') {
+        for (const gone of missing) assert.equal(authors.get(gone), desk.name, `“${gone}” was undone by another`);
+        return;
+      }
       const sight = known.flatMap(({ text, variants }) => [text, ...variants.map((variant) => variant.text)]);
-      for (const gone of before.filter((text) => !after.includes(text))) {
+      for (const gone of missing) {
         assert.ok(sight.includes(gone), `“${gone}” went away, and ${desk.name} had never seen it`);
       }
     });
@@ -80,6 +93,8 @@ function commandFor(what: string, { ambition, partners, me }: CanvasView, target
   switch (what) {
     case 'add':
       return { type: 'interest.add', text: fresh } as const;
+    case 'enter':
+      return { type: 'interest.add', text: fresh, organisation: 'Mill' } as const;
     case 'undo':
       return { type: 'undo' } as const;
     case 'choose':

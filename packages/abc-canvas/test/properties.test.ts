@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Board, isRefusal, type Viewer } from '@werkvorm/core';
-import { property, runFormProperties, testPlatform } from '@werkvorm/core/testing/properties.js';
+import { isRefusal } from '@werkvorm/core';
+import { openTrial, property, runFormProperties } from '@werkvorm/core/testing/properties.js';
 import { abcCanvasForm, checks } from '../src/abc-canvas.form.ts';
-import type { CanvasEvent, CanvasState, Setup } from '../src/abc-canvas.types.ts';
+import type { CanvasState, Setup } from '../src/abc-canvas.types.ts';
 import {
   commands,
   FACILITATORS,
@@ -14,26 +14,13 @@ import {
   textsOf,
   viewers,
   writing,
-  type Sent,
 } from './canvas-commands.ts';
 
 runFormProperties(abcCanvasForm, { commands, viewers, personOf, opening: opening() });
 
 const run = fc.array(fc.tuple(commands, fc.constantFrom(...viewers)), { maxLength: 40, size: '+1' });
 
-function opened(setup: Partial<Setup> = {}) {
-  const platform = testPlatform();
-  const board = new Board(abcCanvasForm);
-  const send = (command: Sent, as: Viewer): readonly CanvasEvent[] => {
-    const asked = typeof command === 'function' ? command(board.state) : command;
-    const entry = board.judge(asked, as, platform.id(), platform);
-    if ('refused' in entry) return [];
-    board.append([entry]);
-    return entry.events;
-  };
-  for (const [command, as] of opening(setup)) assert.ok(send(command, as).length, JSON.stringify(command));
-  return { board, send };
-}
+const opened = (setup: Partial<Setup> = {}) => openTrial(abcCanvasForm, opening(setup));
 
 property('undo gives back what was there before', fc.tuple(setups, run), ([setup, steps]) => {
   const { board, send } = opened(setup);

@@ -214,6 +214,8 @@ const CASES: readonly Case[] = [
     const play = opened().hopes('Ann', 'a');
     return play.hopes('Abe', 'b');
   }, send('undo'), ann],
+  ['undo.built', 'what the facilitator entered there since', () => hoping().hopes('Ann', 'a').do({ type: 'interest.add', text: 'b', organisation: 'Mill' }), send('undo'), ann],
+  ['undo.nothing', 'on a closed canvas', () => committing().brings('Ann', 'flour').do({ type: 'canvas.close' }), send('undo'), ann],
   ['undo.nothing', 'what the facilitator entered face down', () => hoping().do({ type: 'interest.add', text: 'a', organisation: 'Mill' }), send('undo')],
 ];
 

@@ -42,11 +42,11 @@ export function stepsAfter(before: CanvasState, after: CanvasState, event: Canva
   const others = before.steps.filter((step) => step.by !== by);
   if (event.type === 'undone') return others;
   const was = formerOf(before, after);
-  if (!by && isFaceDown(before, was)) return others;
-  return [
-    ...others.map((step) => (overlap(step.was, was) ? { ...step, built: true } : step)),
-    { by, was, built: false },
-  ];
+  const own: Step = { by, was, built: false };
+  // On a closed canvas nothing is left to take back but the closing.
+  if (after.phase === 'closed') return [own];
+  const theirs = others.map((step) => (overlap(step.was, was) ? { ...step, built: true } : step));
+  return by === '' && isFaceDown(before, was) ? theirs : [...theirs, own];
 }
 
 /**
