@@ -61,6 +61,8 @@ export class Wv__Pascal__ extends PlayedElement<
     return this.baseScreen();
   }
 
+  protected readonly atFirst = QUIET_MEMORY;
+
   protected get fileTitle(): string {
     return this.say(this.words.name);
   }
