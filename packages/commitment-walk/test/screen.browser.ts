@@ -1,10 +1,9 @@
 /** What a screen does of itself: the reveal, where the focus goes on, what it forgets, how it fills a wall. */
 import { expect } from 'chai';
-import { engine, frames, keys, viewport } from '../../../test/support/input.ts';
+import { engine, frames, keys, media, viewport } from '../../../test/support/input.ts';
 import '../src/define.ts';
 import {
   all,
-  atRest,
   control,
   one,
   opened,
@@ -28,14 +27,36 @@ async function placed(element: Walk, by = 0): Promise<void> {
   await settle(element);
 }
 
-async function nextRound(element: Walk): Promise<void> {
+async function revealed(element: Walk): Promise<void> {
   await sent(element, { type: 'round.reveal' });
+  await settle(element);
+}
+
+async function nextRound(element: Walk): Promise<void> {
+  await revealed(element);
   await sent(element, { type: 'explaining.close' });
   await sent(element, { type: 'round.open' });
   await settle(element);
 }
 
-const animations = (elements: readonly Element[]) => elements.flatMap((element) => element.getAnimations());
+/** Everything that begins to move while `play` goes on, with its timing: however slow the machine, nothing is missed. */
+async function moved(play: () => Promise<unknown>): Promise<readonly { element: Element; animation: Animation }[]> {
+  const begun: { element: Element; animation: Animation }[] = [];
+  const { animate } = Element.prototype;
+  Element.prototype.animate = function (...how: Parameters<typeof animate>) {
+    const animation = animate.apply(this, how);
+    begun.push({ element: this, animation });
+    return animation;
+  };
+  try {
+    await play();
+  } finally {
+    Element.prototype.animate = animate;
+  }
+  return begun;
+}
+
+const timing = ({ animation }: { animation: Animation }) => animation.effect!.getTiming();
 const held = (element: Walk) => root(element).activeElement;
 
 describe(`the screen (${engine})`, () => {
@@ -48,19 +69,16 @@ describe(`the screen (${engine})`, () => {
       const element = await opened();
       await placed(element);
       expect(all(element, '.backs > .back:not(.none)')).to.have.length(6);
-      await sent(element, { type: 'round.reveal' });
-      await element.updateComplete;
-      await frames(2);
-      expect(all(element, '.unfolding > .back'), 'the backs turn to their edge').to.have.length(6);
-      const ways = animations(all(element, '.lay > li'));
-      expect(ways).to.have.length(6);
-      const timings = ways.map(({ effect }) => effect!.getTiming());
-      expect(timings.map(({ delay, duration }) => [delay, duration])).to.deep.equal(ways.map(() => [0, 520]));
-      expect(new Set(ways.map(({ startTime }) => startTime)).size, 'moments at which one begins').to.equal(1);
-      await atRest(element);
+      const begun = await moved(() => revealed(element));
+      const backs = begun.filter(({ element: { className } }) => className === 'back');
+      const ways = begun.filter(({ element: { localName } }) => localName === 'li');
+      expect([backs.length, ways.length], 'backs that turn, markers that walk').to.deep.equal([6, 6]);
+      expect(ways.map(timing).map(({ delay, duration }) => [delay, duration])).to.deep.equal(ways.map(() => [0, 520]));
+      await Promise.all(begun.map(({ animation }) => animation.finished));
+      const moments = new Set(ways.map(({ animation }) => animation.startTime));
+      expect(moments.size, 'moments at which one begins').to.equal(1);
       await frames(2);
       expect(all(element, '.unfolding')).to.have.length(0);
-      expect(animations(all(element, '.lay > li'))).to.have.length(0);
     });
 
     it('shows last where people stood before', async () => {
@@ -68,22 +86,40 @@ describe(`the screen (${engine})`, () => {
       await placed(element);
       await nextRound(element);
       await placed(element, 6);
-      await sent(element, { type: 'round.reveal' });
-      await element.updateComplete;
-      await frames(1);
-      const delays = animations(all(element, '.trace')).map(({ effect }) => effect!.getTiming().delay);
-      expect(delays).to.deep.equal(NAMES.map(() => 520));
-      await atRest(element);
+      const begun = await moved(() => revealed(element));
+      const traces = begun.filter(({ element: { classList } }) => classList.contains('trace'));
+      expect(traces.map(timing).map(({ delay }) => delay)).to.deep.equal(NAMES.map(() => 520));
     });
 
-    it('does not play for who only comes to look, nor when somebody takes a place', async () => {
+    (media.supported ? it : it.skip)('only fades in for those who asked for less motion', async () => {
+      await media.set({ reducedMotion: 'reduce' });
+      try {
+        const element = await opened();
+        await placed(element);
+        const begun = await moved(() => revealed(element));
+        expect(begun.map(({ element: { classList } }) => classList.contains('stage'))).to.deep.equal([true]);
+        const [fade] = begun;
+        expect(
+          (fade!.animation.effect as KeyframeEffect)
+            .getKeyframes()
+            .map(({ opacity, transform }) => [opacity, transform]),
+        ).to.deep.equal([
+          ['0', undefined],
+          ['1', undefined],
+        ]);
+      } finally {
+        await media.set({});
+      }
+    });
+
+    it('does not play when somebody takes a place, nor for who comes later to look', async () => {
       const element = await opened();
       await placed(element);
-      await press(element, control(element, /change .*Ann|Ann.*again|Ann/));
-      expect(all(element, '.unfolding')).to.have.length(0);
-      await sent(element, { type: 'round.reveal' });
-      const other = await seenBy(element, {});
-      expect(animations(all(other, '.lay > li'))).to.have.length(0);
+      const taking = await moved(() => press(element, control(element, /Ann/)));
+      expect(taking.filter(({ element: { className } }) => className === 'back')).to.deep.equal([]);
+      await revealed(element);
+      const looking = await moved(() => seenBy(element, {}));
+      expect(looking).to.deep.equal([]);
     });
   });
 
