@@ -1,10 +1,13 @@
 import { fr as kit } from '@werkvorm/kit/words/fr.js';
+import { en } from './en.ts';
 import type { TriadWords } from '../interest-triad.strings.ts';
 import { refusals } from './refusals/fr.ts';
 
 /** French words of the interest triad. */
 export const fr: TriadWords = {
+  ...en,
   ...kit,
+  layout: kit.layout,
   name: 'Triangle des intérêts',
   phases: { writing: 'écriture', sharing: 'partage', closed: 'terminé' },
   levels: { individual: 'vous', organisation: 'organisation', network: 'réseau' },
