@@ -1,10 +1,13 @@
 import { de as kit } from '@werkvorm/kit/words/de.js';
 import type { TriadWords } from '../interest-triad.strings.ts';
 import { refusals } from './refusals/de.ts';
+import { report } from './report/de.ts';
+import { terms } from './terms/de.ts';
 
 /** German words of the interest triad. */
 export const de: TriadWords = {
   ...kit,
+  ...terms,
   name: 'Interessendreieck',
   phases: { writing: 'Schreiben', sharing: 'Teilen', closed: 'geschlossen' },
   levels: { individual: 'du', organisation: 'Organisation', network: 'Netzwerk' },
@@ -14,5 +17,6 @@ export const de: TriadWords = {
     organisation: 'Warum will deine Organisation Zeit und Energie in diese Zusammenarbeit stecken?',
     network: 'Welcher Mehrwert, welche Vorteile entstehen, wenn wir zusammenarbeiten?',
   },
+  report,
   refusals: { ...kit.refusals, ...refusals },
 };
