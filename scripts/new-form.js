@@ -14,9 +14,9 @@ joinAll(name);
 run('npm', ['install', '--no-audit', '--no-fund']);
 console.log(`
 packages/${name} is there. What next:
-  src/${name}.form.ts      the rules: commands, events, refusals
+  src/${name}.types.ts, src/${name}.form.ts, src/rules/   the rules: commands, events, refusals
   src/${name}.layout.ts    where things lie: pure
-  src/${name}.view.ts      what people see
+  src/views/, src/pieces/  what people see, in the pieces in which it is fetched
   src/strings/             the words: fr, de and one right-to-left language are still to come
   npm run test:node -- packages/${name}/test/*.test.ts
   npm run test:browser -- packages/${name}/test/gold.browser.ts`);

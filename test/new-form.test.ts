@@ -19,10 +19,18 @@ describe('a new form', () => {
   after(() => rmSync(dirname(folder), { recursive: true, force: true }));
 
   it('has the files of its role', () => {
-    for (const part of ['form', 'layout', 'view', 'element', 'styles', 'strings', 'types']) {
+    for (const part of ['form', 'layout', 'board', 'element', 'export', 'styles', 'strings', 'types']) {
       assert.ok(existsSync(join(folder, `src/tryout-form.${part}.ts`)), part);
     }
-    for (const file of ['src/index.ts', 'src/define.ts', 'src/strings/nl.ts', 'test/gold.browser.ts', 'LICENSE']) {
+    for (const file of [
+      'src/index.ts',
+      'src/define.ts',
+      'src/views/screen.ts',
+      'src/pieces/stage.ts',
+      'src/strings/nl.ts',
+      'test/gold.browser.ts',
+      'LICENSE',
+    ]) {
       assert.ok(existsSync(join(folder, file)), file);
     }
     const left = globSync('**/*.{ts,json}', { cwd: folder }).filter((file) =>

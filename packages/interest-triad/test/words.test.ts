@@ -9,7 +9,6 @@ import {
   LEVELS,
   LINKS,
   MANDATES,
-  MARKS,
   PHASES,
   REASONS,
   REFUSALS,
@@ -31,16 +30,16 @@ testWords({
     questions: LEVELS,
     links: LINKS,
     strengths: STRENGTHS.map(String),
-    intensities: INTENSITIES,
+    intensities: ['unsaid', ...INTENSITIES],
     mandates: MANDATES,
-    uses: USES,
+    uses: ['unsaid', ...USES],
     reasons: REASONS,
-    lenses: LENSES,
-    visibilities: VISIBILITIES,
-    marks: MARKS,
-    signals: kinds,
-    facts: kinds,
-    talks: kinds,
+    lenses: ['none', ...LENSES],
+    visibility: VISIBILITIES,
+    signalMarks: kinds,
+    signalTitles: kinds,
+    signalTexts: kinds,
+    shares: kinds,
   },
 });
 
@@ -53,7 +52,10 @@ test('the Dutch questions are those of the source', () => {
 });
 
 for (const [lang, words] of Object.entries({ en, ...all })) {
-  test(`every signal opens with a question in ${lang}`, () => {
-    for (const [kind, talk] of Object.entries(words.talks)) assert.match(String(talk), /[?؟]/u, kind);
+  test(`every signal opens a conversation in ${lang}: it asks`, () => {
+    for (const kind of kinds) {
+      const said = words.signalTitles[kind as keyof typeof words.signalTitles];
+      assert.match(String(said), /[?؟]$/u, kind);
+    }
   });
 }

@@ -1,28 +1,18 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  BoardElement,
-  DragController,
-  cardStock,
-  look,
-  RovingFocus,
-  SizeController,
-  tokenStyles,
-  type Source,
-} from '@werkvorm/kit';
-import { photoPng, photoSvg, reportMarkdown, tableCsv } from './__name__.export.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { PlayedElement, QUIET_MEMORY, type ScreenMemory, type Source } from '@werkvorm/kit';
+import type { __Pascal__Board } from './__name__.board.ts';
 import { __camel__Form } from './__name__.form.ts';
-import { layout__Pascal__, stepAt, type __Pascal__Layout } from './__name__.layout.ts';
 import type { __Pascal__Words } from './__name__.strings.ts';
-import { __camel__Styles } from './__name__.styles.ts';
-import {
-  STEPS,
-  type __Pascal__Command,
-  type __Pascal__Event,
-  type __Pascal__State,
-  type __Pascal__View,
+import type {
+  Note,
+  __Pascal__Command,
+  __Pascal__Event,
+  __Pascal__State,
+  __Pascal__View,
 } from './__name__.types.ts';
-import { boardView, entryView, listView, stepName, type Screen } from './__name__.view.ts';
-import { en } from './strings/en.ts';
+import { headView } from './views/head.ts';
+import { stepName, type Screen } from './views/screen.ts';
 
 /**
  * __Title__: notes that a group writes and moves, step by step.
@@ -34,170 +24,110 @@ import { en } from './strings/en.ts';
  * @fires {WvChangeEvent} wv-change - A person's change is in.
  * @fires {WvRefusedEvent} wv-refused - The rules said no.
  * @fires {WvErrorEvent} wv-error - Something from outside was wrong: storage, a file, an attribute.
+ * @csspart root - Everything there is; the frame of the board.
+ * @csspart head - What it is about, the phase, layout and saving.
+ * @csspart save - The button of the save menu.
+ * @csspart undo - The button that takes back.
+ * @csspart notices - What people should know: storage that fails, a file that cannot be read.
+ * @csspart refusal - Why something did not happen, beside its cause.
+ * @csspart add - The button that adds a note.
+ * @csspart next - The button with which the facilitator goes on.
+ * @csspart replay - The time line.
  * @csspart card - A note; `lifted` while it is in the hand.
  * @csspart stage - The steps and their notes.
  * @csspart list - The same as a list.
  * @cssstate dragging - A note is in the hand.
  * @cssstate empty - There is no note yet.
  */
-export class Wv__Pascal__ extends BoardElement<
+export class Wv__Pascal__ extends PlayedElement<
   __Pascal__State,
   __Pascal__Command,
   __Pascal__Event,
   __Pascal__View,
-  __Pascal__Words
+  __Pascal__Words,
+  Screen
 > {
   static readonly tag = 'wv-__name__';
-  static override styles = [...look, cardStock, tokenStyles, __camel__Styles];
 
   /** The rules of the form. */
   readonly form = __camel__Form;
-  protected override readonly english = en;
 
-  #size = new SizeController(this, () => this.renderRoot?.querySelector('.sheet') ?? null);
-  #stage = () => this.renderRoot?.querySelector<HTMLElement>('.stage');
-  #layout: __Pascal__Layout | undefined;
-  #drag = new DragController<number>(this, {
-    stage: this.#stage,
-    canLift: () => !this.locked,
-    targetAt: ({ x }, id) => this.#near(id, this.#layout ? stepAt(this.#layout, x) : null),
-    step: (id, target, key, rtl) => this.#along(id, target, key, rtl),
-    onLift: ({ id, kind }) => {
-      const note = this.#note(id);
-      // By keyboard and by tap the note offers its next step at once.
-      if (kind !== 'pointer') queueMicrotask(() => this.#drag.preview(this.#near(id, note.step + 1)));
-      this.announce(this.say(this.words.said.lifted, { text: note.text, place: stepName(this.#screen, note.step) }));
-    },
-    onCommit: (id, step, source) => this.#move(id, step, source),
-  });
-  #roving = new RovingFocus(this, {
-    group: this.#stage,
-    ids: () => this.state.notes.map(({ id }) => id),
-    element: (id) => this.#drag.element(id),
-    next: (id, key, rtl) => this.#beside(id, key, rtl),
-  });
+  @state() protected ui: ScreenMemory = QUIET_MEMORY;
+  protected readonly head = headView;
+  protected readonly exports = this.piece(() => import('./pieces/export.ts'));
+  #around = this.piece(() => import('./pieces/around.ts'));
+  #stage = this.piece(() => import('./pieces/stage.ts'));
+  #after = this.piece(() => import('./pieces/after.ts'));
+  #board: __Pascal__Board | undefined;
 
-  /** The board as standalone SVG text. */
-  toSVG(): Promise<string> {
-    return Promise.resolve(photoSvg(this.#screen));
+  // ---- what is shown ---------------------------------------------------------------------------------------------
+
+  /** Everything that is shown comes from this. For the parts of the element. */
+  get screen(): Screen {
+    return this.baseScreen();
   }
 
-  /** The board as a PNG picture. */
-  toPNG(): Promise<Blob> {
-    return photoPng(this.#screen);
+  protected get fileTitle(): string {
+    return this.say(this.words.name);
   }
 
-  /** The notes as a table (CSV). */
-  toCSV(): Promise<string> {
-    return Promise.resolve(tableCsv(this.#screen));
+  protected begun({ phase }: __Pascal__View): boolean {
+    return phase !== 'preparing';
   }
 
-  /** The notes as a report (Markdown). */
-  toMarkdown(): Promise<string> {
-    return Promise.resolve(reportMarkdown(this.#screen));
+  protected states() {
+    return { dragging: !!this.#board?.drag.session, empty: !this.state.notes.length };
   }
 
-  protected override render(): TemplateResult {
-    if (!this.ready) return html`<slot></slot>`;
-    const screen = this.#screen;
-    return html`<div
-      class="root"
-      part="root"
-      data-theme=${this.theme}
-      lang=${this.speech.locale}
-      dir=${this.speech.place.dir}
-    >
-      <div class="sheet">
-        <h2>${this.say(this.words.name)}</h2>
-        ${this.noticeBars()} ${screen.layout === 'list' ? listView(screen) : this.#board(screen)} ${entryView(screen)}
-      </div>
+  protected override news(before: __Pascal__View): readonly string[] {
+    const { phase } = this.state;
+    return phase === before.phase ? [] : [this.say(this.words.phases[phase])];
+  }
+
+  protected body(screen: Screen): TemplateResult | typeof nothing {
+    const around = this.#around.now;
+    if (!around) return nothing;
+    const { phase } = screen.view;
+    const listed = screen.layout === 'list' || phase === 'preparing';
+    const replaying = phase === 'closed' || this.replayAt !== null;
+    return html`<div class="under">
+      ${listed ? around.listView(screen) : this.#drawn(screen)} ${around.entryView(screen)} ${around.nextView(screen)}
+      ${this.timeline(replaying ? this.#after.now : undefined)}
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.internals.states[this.#drag.session ? 'add' : 'delete']('dragging');
-    this.internals.states[this.state.notes.length > 0 ? 'delete' : 'add']('empty');
+  #drawn(screen: Screen): TemplateResult | typeof nothing {
+    const piece = this.#stage.now;
+    if (!piece || !this.size.width) return nothing;
+    this.#board ??= new piece.__Pascal__Board(this);
+    return this.#board.render(screen, this.size);
   }
 
+  // ---- what the board asks ---------------------------------------------------------------------------------------
+
+  /** A note was taken up. */
+  lifted(note: Note): void {
+    this.#tell(note, 'lifted', note.step);
+  }
+
+  /** Moves a note to a step. */
+  async move(note: Note, step: number, source: Source): Promise<void> {
+    if (await this.act({ type: 'note.move', note: note.id, step }, source)) this.#tell(note, 'moved', step);
+  }
+
+  #tell({ text }: Note, what: 'lifted' | 'moved', step: number): void {
+    this.announce(this.say(this.words.said[what], { text, place: stepName(this.screen, step) }));
+  }
+
+  // ---- life ------------------------------------------------------------------------------------------------------
+
+  /** Lines written inside the tag are the notes to begin with. */
   protected starting(lines: readonly string[]): readonly __Pascal__Command[] {
     return lines.map((text) => ({ type: 'note.add', text }));
   }
 
-  #board(screen: Screen): TemplateResult | typeof nothing {
-    const { width, em } = this.#size;
-    if (!width) return nothing;
-    const { session } = this.#drag;
-    this.#layout = layout__Pascal__(this.state.notes, { width: width - 2 * em, em, dir: screen.dir });
-    return boardView(screen, {
-      layout: this.#layout,
-      lifted: session && { note: session.id, step: session.target },
-      still: this.#size.resized,
-      tabindex: (id) => this.#roving.tabindex(id),
-    });
-  }
-
-  get #screen(): Screen {
-    const narrow = this.#size.width > 0 && this.#size.width < 30 * this.#size.em;
-    return {
-      view: this.state,
-      words: this.words,
-      layout: this.layout === 'auto' ? (narrow ? 'list' : 'board') : this.layout,
-      dir: this.speech.place.dir,
-      locked: this.locked,
-      refused: this.refused,
-      say: (phrase, values) => this.say(phrase, values),
-      send: (command) => this.send(command, 'keyboard'),
-    };
-  }
-
-  async #move(note: string, step: number, source: Source): Promise<void> {
-    const { text } = this.#note(note);
-    const { ok } = await this.send({ type: 'note.move', note, step }, source);
-    if (ok) this.announce(this.say(this.words.said.moved, { text, place: stepName(this.#screen, step) }));
-  }
-
-  #note(id: string) {
-    return this.state.notes.find((note) => note.id === id)!;
-  }
-
-  /** One step on or back towards where it is wanted; null when it would stay. */
-  #near(id: string, wanted: number | null): number | null {
-    const { step } = this.#note(id);
-    if (wanted === null || wanted === step) return null;
-    const to = step + Math.sign(wanted - step);
-    return to >= 0 && to < STEPS ? to : null;
-  }
-
-  #along(id: string, target: number | null, key: string, rtl: boolean): number | null | undefined {
-    const forward = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[key];
-    if (!forward) return undefined;
-    const { step } = this.#note(id);
-    return this.#near(id, (target ?? step) + forward);
-  }
-
-  /** The next note in the direction of the arrow, in the column beside or in its own. */
-  #beside(id: string, key: string, rtl: boolean): string | null {
-    const { notes } = this.state;
-    const { step } = this.#note(id);
-    const own = notes.filter((note) => note.step === step);
-    const row = own.findIndex((note) => note.id === id);
-    const column = (by: number) => {
-      for (let at = step + by; at >= 0 && at < STEPS; at += by) {
-        const there = notes.filter((note) => note.step === at);
-        if (there.length > 0) return there[Math.min(row, there.length - 1)]!.id;
-      }
-      return id;
-    };
-    const steps: { readonly [key: string]: () => string | undefined } = {
-      ArrowRight: () => column(rtl ? -1 : 1),
-      ArrowLeft: () => column(rtl ? 1 : -1),
-      ArrowDown: () => own[row + 1]?.id,
-      ArrowUp: () => own[row - 1]?.id,
-      Home: () => notes[0]?.id,
-      End: () => notes.at(-1)?.id,
-    };
-    return Object.hasOwn(steps, key) ? (steps[key]!() ?? id) : null;
+  protected override foresee(): void {
+    void this.#around.get();
   }
 }
 

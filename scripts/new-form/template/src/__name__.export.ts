@@ -1,6 +1,6 @@
 import { markdown, toCsv as csvText, toPngBlob, toSvgText, type Scene, type Shape } from '@werkvorm/kit';
 import { layout__Pascal__ } from './__name__.layout.ts';
-import { stepName, type Screen } from './__name__.view.ts';
+import { stepName, type Screen } from './views/screen.ts';
 
 const PAPER = '#fffdf9';
 const INK = '#2b2422';

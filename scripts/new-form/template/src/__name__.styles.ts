@@ -1,14 +1,16 @@
 import { css } from 'lit';
 
-/** What this form adds to the look of the kit. */
-export const __camel__Styles = css`
-  .sheet {
-    position: relative;
+/** What this form adds to the look of the kit round its board. */
+export const aroundStyles = css`
+  .under {
     display: grid;
     gap: 1em;
     padding: 1em;
   }
+`;
 
+/** The board itself. */
+export const stageStyles = css`
   .stage {
     position: relative;
     min-block-size: 14em;
@@ -22,19 +24,17 @@ export const __camel__Styles = css`
   }
 
   .drawing rect {
-    fill: var(--_wv-sheet, transparent);
-    stroke: var(--_wv-line, currentColor);
+    fill: none;
+    stroke: var(--_wv-edge);
   }
 
   .drawing rect.target {
-    stroke: var(--_wv-accent, currentColor);
+    stroke: var(--_wv-accent-ink);
     stroke-width: 2;
   }
 
-  .notes {
-    margin: 0;
-    padding: 0;
-    list-style: none;
+  .drawing text {
+    fill: var(--_wv-ink);
   }
 
   .note-card {

@@ -1,4 +1,5 @@
-import { openMemory, save, type SavedBoard } from '@werkvorm/core';
+import { openMemory, type SavedBoard } from '@werkvorm/core';
+import { Player } from '@werkvorm/core/player.js';
 import { runGold, type GoldElement } from '@werkvorm/kit/testing/gold.js';
 import { axe } from '../../../test/support/axe.ts';
 import { engine, frames, keys, media, mouse, touch, viewport } from '../../../test/support/input.ts';
@@ -9,14 +10,15 @@ const view = (element: GoldElement) => element.state as __Pascal__View;
 
 const NOTES = ['A place to meet', 'Bicycles', 'Reading together', 'A garden for all'];
 
-/** A board with notes on different steps. */
-function saved(count: number): SavedBoard<__Pascal__Event> {
-  const log = NOTES.slice(0, count).flatMap((text, index) => {
-    const added = { seq: 0, id: `add${index}`, events: [{ type: 'note.added', note: `n${index}`, text }] };
-    const moved = { seq: 0, id: `move${index}`, events: [{ type: 'note.moved', note: `n${index}`, step: 1 }] };
-    return index % 2 ? [added, moved] : [added];
+/** A board with notes on different steps, while they are moved. */
+function saved(): SavedBoard<__Pascal__Event> {
+  const player = new Player(__camel__Form);
+  for (const text of NOTES) player.send({ type: 'note.add', text });
+  player.send({ type: 'moving.start' });
+  player.state.notes.forEach(({ id }, index) => {
+    if (index % 2) player.send({ type: 'note.move', note: id, step: 1 });
   });
-  return save(__camel__Form, log.map((entry, index) => ({ ...entry, seq: index + 1 })) as never);
+  return player.save();
 }
 
 runGold('wv-__name__', {
@@ -24,10 +26,10 @@ runGold('wv-__name__', {
   // @ts-expect-error A browser takes the query for another module, TypeScript for a file name.
   again: () => import('../src/define.ts?again'),
   element: async () => (await import('../src/index.ts')).Wv__Pascal__ as never,
-  states: { empty: () => openMemory(__camel__Form).save(), playing: () => saved(NOTES.length) },
+  states: { empty: () => openMemory(__camel__Form).save(), playing: saved },
   playable: 'playing',
-  command: (element) => ({ type: 'note.move', note: 'n0', step: view(element).notes[0]!.step + 1 }),
-  refused: () => ({ type: 'note.move', note: 'n0', step: 3 }),
+  command: (element) => ({ type: 'note.move', note: view(element).notes[0]!.id, step: view(element).notes[0]!.step + 1 }),
+  refused: (element) => ({ type: 'note.move', note: view(element).notes[0]!.id, step: 3 }),
   control(element) {
     element.shadowRoot.querySelector<HTMLInputElement>('.entry input')!.value = 'One more';
     return element.shadowRoot.querySelector<HTMLElement>('.entry .add')!;

@@ -17,6 +17,7 @@ const commands: fc.Arbitrary<__Pascal__Command | ((state: __Pascal__State) => __
   fc
     .oneof(fc.constantFrom('Speelplein', ' speelplein', 'Bib'), hostileText)
     .map((text): __Pascal__Command => ({ type: 'note.add', text })),
+  fc.constantFrom<__Pascal__Command>({ type: 'undo' }, { type: 'board.close' }),
   fc
     .tuple(fc.nat(20), fc.integer({ min: -1, max: 5 }))
     .map(([at, step]) => (state: __Pascal__State): __Pascal__Command => ({
@@ -29,5 +30,8 @@ const commands: fc.Arbitrary<__Pascal__Command | ((state: __Pascal__State) => __
 runFormProperties(__camel__Form, {
   commands,
   viewers,
-  opening: [[{ type: 'note.add', text: 'A place to meet' }, { role: 'facilitator' }]],
+  opening: [
+    [{ type: 'note.add', text: 'A place to meet' }, { role: 'facilitator' }],
+    [{ type: 'moving.start' }, { role: 'facilitator' }],
+  ],
 });

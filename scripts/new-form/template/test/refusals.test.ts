@@ -1,44 +1,30 @@
-/** Every refusal has a code, a test here, and a sentence in each language. */
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { openMemory, type Role } from '@werkvorm/core';
-import { checkWords } from '@werkvorm/kit/testing/check-words.js';
-import { __camel__Form } from '../src/__name__.form.ts';
-import { REFUSALS, type __Pascal__Command } from '../src/__name__.types.ts';
+/** Every refusal has a code, a case here, and a sentence in each language. */
+import { long, send, testRefusals, type Case as AnyCase } from '@werkvorm/core/testing/refusals.js';
+import { LONGEST } from '../src/__name__.form.ts';
+import { REFUSALS, type RefusalCode } from '../src/__name__.types.ts';
 import { en } from '../src/strings/en.ts';
 import { nl } from '../src/strings/nl.ts';
+import { closed, moving, OBSERVER, Play, prepared } from './play.ts';
 
-const host = openMemory(__camel__Form);
-await host.send({ type: 'note.add', text: 'A place to meet' }, { role: 'facilitator' });
-const { notes } = host.view({ role: 'facilitator' });
-// Taken back once there and once again, nothing is left to take back.
-await host.send({ type: 'note.move', note: notes[0]!.id, step: 1 }, { role: 'facilitator' });
-await host.send({ type: 'undo' }, { role: 'facilitator' });
+type Case = AnyCase<Play, RefusalCode>;
 
-const refused: { readonly [code in (typeof REFUSALS)[number]]: readonly [object, Role] } = {
-  'command.invalid': [{ type: 'note.burn' }, 'facilitator'],
-  'role.forbidden': [{ type: 'note.add', text: 'mine' }, 'observer'],
-  'note.text': [{ type: 'note.add', text: '  ' }, 'participant'],
-  'note.double': [{ type: 'note.add', text: ' a place to MEET ' }, 'participant'],
-  'note.unknown': [{ type: 'note.move', note: 'none', step: 1 }, 'participant'],
-  'note.far': [{ type: 'note.move', note: notes[0]!.id, step: 2 }, 'participant'],
-  'undo.nothing': [{ type: 'undo' }, 'participant'],
-};
+const participant = () => ({ role: 'participant' }) as const;
+const add = (text: unknown) => send('note.add', { text });
+const move = (text: string, step: number) => (play: Play) => ({ type: 'note.move', note: play.id(text), step });
 
-for (const code of REFUSALS) {
-  test(`refuses with ${code} and changes nothing`, async () => {
-    const [command, role] = refused[code];
-    const before = host.save();
-    const result = await host.send(command as __Pascal__Command, { role, person: 'ann' });
-    assert.equal(!result.ok && result.refusal.refused, code);
-    assert.deepEqual(host.save(), before);
-  });
-}
+const CASES: readonly Case[] = [
+  ['command.invalid', 'an unknown type', prepared, send('note.burn')],
+  ['role.facilitator', 'a participant begins', prepared, send('moving.start'), participant],
+  ['role.observer', 'a note from the wall', prepared, add('wine'), () => OBSERVER],
+  ['phase.wrong', 'moving before the moving', prepared, move('bread', 1)],
+  ['phase.over', 'a note at the end', closed, add('wine')],
+  ['note.text', 'white space only', prepared, add('  ')],
+  ['note.text', 'no text', prepared, add(7)],
+  ['note.text', 'too long', prepared, add(long(LONGEST))],
+  ['note.double', 'the same text', prepared, add(' BREAD ')],
+  ['note.unknown', 'moving what is not there', moving, send('note.move', { note: 'x', step: 1 })],
+  ['note.far', 'two steps', moving, move('bread', 2)],
+  ['undo.nothing', 'on an empty board', () => new Play(), send('undo')],
+];
 
-for (const [lang, words] of Object.entries({ en, nl })) {
-  test(`the words in ${lang} are complete`, () => {
-    assert.deepEqual(checkWords(en, words, lang), []);
-    const sentences: { readonly [code: string]: unknown } = words.refusals;
-    for (const code of REFUSALS) assert.match(String(sentences[code]), /\S.*[.]$/u, code);
-  });
-}
+testRefusals(CASES, REFUSALS, { en, nl });

@@ -4,6 +4,8 @@ import { en as kit } from '@werkvorm/kit/words/en.js';
 export const en = {
   ...kit,
   name: '__Title__',
+  phases: { preparing: 'preparing', moving: 'moving', closed: 'closed' },
+  next: { preparing: 'begin to move', moving: 'close the board' },
   step: 'step {step}',
   board: 'the notes, from the first step to the last',
   keys: 'Enter lifts a note and lays it down one step on, Escape puts it back.',
@@ -14,7 +16,10 @@ export const en = {
   said: { lifted: '{text}, {place}, lifted', moved: '{text} lies on {place}' },
   refusals: {
     ...kit.refusals,
-    'role.forbidden': 'Who looks on cannot change anything.',
+    'role.facilitator': 'Only the facilitator can do that.',
+    'role.observer': 'This screen only looks on.',
+    'phase.wrong': 'That is not possible now: the board is at “{phase}”.',
+    'phase.over': 'The board is closed.',
     'note.text': 'A note is a word or a short sentence, of at most {max} characters.',
     'note.double': '“{text}” is on the board already.',
     'note.unknown': 'That note is not on the board.',

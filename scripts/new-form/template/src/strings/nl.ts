@@ -5,6 +5,8 @@ import type { __Pascal__Words } from '../__name__.strings.ts';
 export const nl: __Pascal__Words = {
   ...kit,
   name: '__Title__',
+  phases: { preparing: 'voorbereiden', moving: 'verschuiven', closed: 'afgesloten' },
+  next: { preparing: 'begin te schuiven', moving: 'sluit het bord af' },
   step: 'stap {step}',
   board: 'de briefjes, van de eerste stap tot de laatste',
   keys: 'Enter neemt een briefje op en legt het een stap verder, Escape legt het terug.',
@@ -15,7 +17,10 @@ export const nl: __Pascal__Words = {
   said: { lifted: '{text}, {place}, opgenomen', moved: '{text} ligt op {place}' },
   refusals: {
     ...kit.refusals,
-    'role.forbidden': 'Wie toekijkt, kan niets veranderen.',
+    'role.facilitator': 'Dat kan alleen wie begeleidt.',
+    'role.observer': 'Dit scherm kijkt alleen mee.',
+    'phase.wrong': 'Dat kan nu niet: het bord is bij “{phase}”.',
+    'phase.over': 'Het bord is afgesloten.',
     'note.text': 'Een briefje is een woord of een korte zin, van hoogstens {max} tekens.',
     'note.double': '“{text}” ligt al op het bord.',
     'note.unknown': 'Dat briefje ligt niet op het bord.',
