@@ -1,8 +1,9 @@
-import { nameOf, QUIET_MEMORY, type BoardScreen, type ScreenMemory } from '@werkvorm/kit';
+import { QUIET_MEMORY, type BoardScreen, type ScreenMemory } from '@werkvorm/kit/element/screen.js';
+import { nameOf } from '@werkvorm/kit/parts/people.js';
 import type { WalkWords } from '../commitment-walk.strings.ts';
 import type { Ballot, Mark, Marker, Place, Setup, Stand, WalkCommand, WalkView } from '../commitment-walk.types.ts';
 
-export { actorName, actorOf, asActor, nameOf, organisationIndex, personIndex, personOf } from '@werkvorm/kit';
+export { actorName, actorOf, asActor, nameOf, organisationIndex, personIndex, personOf } from '@werkvorm/kit/parts/people.js';
 
 /** What a screen remembers for itself; it is never part of the board. */
 export interface ScreenState extends ScreenMemory {
