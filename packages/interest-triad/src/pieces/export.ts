@@ -1,0 +1,2 @@
+/** Piece of the element: what can be taken home. */
+export * from '../interest-triad.export.ts';
