@@ -20,6 +20,7 @@ export const ENDS: { readonly [L in Link]: readonly [PointName, PointName] } = {
   orgNetwork: ['organisation', 'network'],
 };
 
+/** A place in the drawing, in px. */
 export interface Spot {
   readonly x: number;
   readonly y: number;

@@ -89,8 +89,8 @@ export const ar: TriadWords = {
     group: 'معًا',
   },
   own: {
-    title: '{name} والشبكة',
-    titleOrganisation: '{name} و{organisation} والشبكة',
+    title: '{name} و{network}',
+    titleOrganisation: '{name} و{organisation} و{network}',
     meta: 'مثلثك',
     metaOf: 'مثلث {name}',
     write: 'كتابة مصلحة',

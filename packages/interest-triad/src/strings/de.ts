@@ -93,8 +93,8 @@ export const de: TriadWords = {
     group: 'zusammen',
   },
   own: {
-    title: '{name} und das Netzwerk',
-    titleOrganisation: '{name}, {organisation} und das Netzwerk',
+    title: '{name} und {network}',
+    titleOrganisation: '{name}, {organisation} und {network}',
     meta: 'dein eigenes Dreieck',
     metaOf: 'Dreieck von {name}',
     write: 'Ein Interesse aufschreiben',

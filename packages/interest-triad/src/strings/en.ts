@@ -85,8 +85,8 @@ export const en = {
     group: 'together',
   },
   own: {
-    title: '{name} and the network',
-    titleOrganisation: '{name}, {organisation} and the network',
+    title: '{name} and {network}',
+    titleOrganisation: '{name}, {organisation} and {network}',
     meta: 'your own triad',
     metaOf: 'triad of {name}',
     write: 'Write an interest',

@@ -89,8 +89,8 @@ export const fr: TriadWords = {
     group: 'ensemble',
   },
   own: {
-    title: '{name} et le réseau',
-    titleOrganisation: '{name}, {organisation} et le réseau',
+    title: '{name} et {network}',
+    titleOrganisation: '{name}, {organisation} et {network}',
     meta: 'votre propre triangle',
     metaOf: 'triangle de {name}',
     write: 'Écrire un intérêt',

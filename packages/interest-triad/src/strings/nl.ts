@@ -84,8 +84,8 @@ export const nl: TriadWords = {
   },
   steps: { label: 'Delen', interests: 'belangen', links: 'banden', mandate: 'mandaat', share: 'delen', group: 'samen' },
   own: {
-    title: '{name} en het netwerk',
-    titleOrganisation: '{name}, {organisation} en het netwerk',
+    title: '{name} en {network}',
+    titleOrganisation: '{name}, {organisation} en {network}',
     meta: 'je eigen driehoek',
     metaOf: 'driehoek van {name}',
     write: 'Schrijf een belang',
