@@ -44,6 +44,7 @@ async function measure(code, plugins = [later]) {
  */
 const FORMS = {
   '@werkvorm/opportunity-circle': { tag: 30, pieces: ['circle', 'board'], played: 62 },
+  '@werkvorm/interest-triad': { tag: 30, pieces: ['own', 'guide', 'group', 'stage'], played: 76 },
   '@werkvorm/commitment-walk': { tag: 31, pieces: ['walk', 'line', 'placing', 'after'], played: 76 },
 };
 /** What a form without limits of its own has to hold. */
