@@ -34,7 +34,11 @@ export interface PageWords {
 const nl: PageWords = {
   language: 'Taal',
   forms: 'Werkvormen',
-  names: { 'opportunity-circle': 'Kansencirkel', 'commitment-walk': 'Commitment walk' },
+  names: {
+    'opportunity-circle': 'Kansencirkel',
+    'commitment-walk': 'Commitment walk',
+    'interest-triad': 'Belangendriehoek',
+  },
   anew: 'Opnieuw beginnen',
   how: 'Zo gaat het',
   more: 'Verder',
@@ -44,7 +48,11 @@ const nl: PageWords = {
 const en: PageWords = {
   language: 'Language',
   forms: 'Work forms',
-  names: { 'opportunity-circle': 'Opportunity circle', 'commitment-walk': 'Commitment walk' },
+  names: {
+    'opportunity-circle': 'Opportunity circle',
+    'commitment-walk': 'Commitment walk',
+    'interest-triad': 'Interest triad',
+  },
   anew: 'Begin again',
   how: 'How it goes',
   more: 'Further',
@@ -54,7 +62,11 @@ const en: PageWords = {
 const fr: PageWords = {
   language: 'Langue',
   forms: 'Formes de travail',
-  names: { 'opportunity-circle': 'Cercle des opportunités', 'commitment-walk': 'Marche de l’engagement' },
+  names: {
+    'opportunity-circle': 'Cercle des opportunités',
+    'commitment-walk': 'Marche de l’engagement',
+    'interest-triad': 'Triangle des intérêts',
+  },
   anew: 'Recommencer',
   how: 'Comment ça se passe',
   more: 'Plus loin',
@@ -64,7 +76,11 @@ const fr: PageWords = {
 const de: PageWords = {
   language: 'Sprache',
   forms: 'Arbeitsformen',
-  names: { 'opportunity-circle': 'Chancenkreis', 'commitment-walk': 'Commitment-Walk' },
+  names: {
+    'opportunity-circle': 'Chancenkreis',
+    'commitment-walk': 'Commitment-Walk',
+    'interest-triad': 'Interessendreieck',
+  },
   anew: 'Neu beginnen',
   how: 'So geht es',
   more: 'Weiter',
@@ -74,7 +90,7 @@ const de: PageWords = {
 const ar: PageWords = {
   language: 'اللغة',
   forms: 'صيغ العمل',
-  names: { 'opportunity-circle': 'دائرة الفرص', 'commitment-walk': 'مسيرة الالتزام' },
+  names: { 'opportunity-circle': 'دائرة الفرص', 'commitment-walk': 'مسيرة الالتزام', 'interest-triad': 'مثلث المصالح' },
   anew: 'البدء من جديد',
   how: 'كيف تجري',
   more: 'للمزيد',

@@ -2,13 +2,18 @@
 import { expect } from 'chai';
 import '@werkvorm/opportunity-circle/define.js';
 import '@werkvorm/commitment-walk/define.js';
+import '@werkvorm/interest-triad/define.js';
 import { axe } from './support/axe.ts';
 import { add, FORMS, settle } from './support/forms.ts';
 import { engine } from './support/input.ts';
 
 const whole = engine === 'chromium';
 /** The state in which most of a form is on the screen. */
-const FULLEST = { 'opportunity-circle': 'moving', 'commitment-walk': 'explaining' } as const;
+const FULLEST = {
+  'opportunity-circle': 'moving',
+  'commitment-walk': 'explaining',
+  'interest-triad': 'november',
+} as const;
 
 /** Themes and directions, each of them once: a direction changes where things are, not what they are. */
 const SURROUNDINGS = whole

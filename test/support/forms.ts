@@ -6,6 +6,11 @@ import {
   crowd,
   sampleWalk,
 } from '../../packages/commitment-walk/src/samples/hefboom-5.ts';
+import {
+  SAMPLE_STAGES as TRIAD_STAGES,
+  network,
+  sampleTriad,
+} from '../../packages/interest-triad/src/samples/hefboom-5.ts';
 import { frames } from './input.ts';
 
 /** A board element, whichever form it is of. */
@@ -20,7 +25,7 @@ export interface Board extends GoldElement {
 
 /** A form with boards at its stages. */
 export interface Tried {
-  readonly name: 'opportunity-circle' | 'commitment-walk';
+  readonly name: 'opportunity-circle' | 'commitment-walk' | 'interest-triad';
   readonly tag: keyof HTMLElementTagNameMap;
   readonly boards: { readonly [stage: string]: () => unknown };
   /** What settings make of it. */
@@ -50,7 +55,15 @@ export const walkForm: Tried = {
   flat: ['preparing'],
 };
 
-export const FORMS = [circleForm, walkForm] as const;
+export const triadForm: Tried = {
+  name: 'interest-triad',
+  tag: 'wv-interest-triad',
+  boards: Object.fromEntries(TRIAD_STAGES.map((stage) => [stage, () => sampleTriad('en', stage)])),
+  variants: { network: () => network(60, { lang: 'en' }) },
+  flat: ['people', 'writing'],
+};
+
+export const FORMS = [circleForm, walkForm, triadForm] as const;
 
 /** Waits until the element shows what it knows. */
 export async function settle(element: Board): Promise<void> {

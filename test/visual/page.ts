@@ -27,6 +27,14 @@ const FORMS: { readonly [form: string]: () => Promise<{ tag: string; saved: (sta
     const sample = (stage: string) => samples.sampleWalk('nl', stage as Parameters<typeof samples.sampleWalk>[1]);
     return { tag: 'wv-commitment-walk', saved: (stage) => (stage === 'crowd' ? samples.crowd(120) : sample(stage)) };
   },
+  triad: async () => {
+    const [samples] = await Promise.all([
+      import('../../packages/interest-triad/src/samples/hefboom-5.ts'),
+      import('../../packages/interest-triad/src/define.ts'),
+    ]);
+    const sample = (stage: string) => samples.sampleTriad('nl', stage as Parameters<typeof samples.sampleTriad>[1]);
+    return { tag: 'wv-interest-triad', saved: (stage) => (stage === 'network' ? samples.network(60) : sample(stage)) };
+  },
 };
 
 /** Our own drafts. Not every text has one: in a mixed group both directions lie on one table. */

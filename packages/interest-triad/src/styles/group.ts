@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The whole network, its list twin, the matrix and the wall. */
 export const groupStyles = css`
-  .titles {
+  .over {
     padding: 1em 1.25em 0.6em;
   }
 
@@ -88,7 +88,7 @@ export const groupStyles = css`
   }
 
   .nm b,
-  .tt .lead b {
+  .tt .whom b {
     font-family: var(--_wv-words);
   }
 
@@ -137,8 +137,17 @@ export const groupStyles = css`
       grid-template-columns: repeat(4, 1fr);
     }
 
-    .wall .multi:not(.many) {
-      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+    .wall .group {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 20em;
+    }
+
+    .wall .over {
+      grid-column: 1 / -1;
+    }
+
+    .wall .multi .tri {
+      max-inline-size: 11em;
     }
   }
 

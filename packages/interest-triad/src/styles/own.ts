@@ -145,8 +145,8 @@ export const ownStyles = css`
 
     .tabs .btn {
       flex: 1;
-      padding-inline: 0.5em;
-      font-size: 0.875em;
+      padding-inline: 0.2em;
+      font-size: 0.8125em;
       min-block-size: 3.1em;
     }
   }

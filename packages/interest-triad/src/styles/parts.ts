@@ -18,7 +18,7 @@ export const partStyles = css`
     white-space: nowrap;
   }
 
-  .titles > h3 {
+  .over > h3 {
     font: 700 1.25em/1.25 var(--_wv-words);
   }
 
@@ -85,6 +85,10 @@ export const partStyles = css`
 
   .int h3 {
     font: 700 1.0625em/1.3 var(--_wv-words);
+  }
+
+  .int h3::first-letter {
+    text-transform: uppercase;
   }
 
   .int ul {

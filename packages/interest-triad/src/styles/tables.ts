@@ -6,7 +6,7 @@ export const tableStyles = css`
     border-block-start: 1px solid var(--_wv-line);
   }
 
-  .matrix > :not(.titles, .scrolls) {
+  .matrix > :not(.over, .scrolls) {
     margin-inline: 1.25em;
   }
 
@@ -38,11 +38,11 @@ export const tableStyles = css`
   }
 
   .tt td .soft,
-  .tt .lead .soft {
+  .tt .whom .soft {
     display: block;
   }
 
-  .tt .lead {
+  .tt .whom {
     display: flex;
     gap: 0.7em;
     align-items: center;

@@ -34,6 +34,11 @@ export const triadStyles = css`
     stroke: var(--_wv-ground);
   }
 
+  .tri .former {
+    stroke-width: 1.1;
+    stroke-dasharray: 4 4;
+  }
+
   .point {
     stroke: var(--_wv-ink);
     stroke-width: 1.8;

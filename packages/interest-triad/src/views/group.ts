@@ -23,7 +23,7 @@ export function groupView(screen: Screen): TemplateResult {
   const index = shownIndex(screen);
   const nothingYet = !view.measurements.length;
   return html`<section class="group" part="overview">
-    <div class="line ends titles">
+    <div class="line ends over">
       <h3>${say(words.group.title, { count: view.people.length })}</h3>
       <span class="small soft">${comparedText(screen, index)}</span>
       ${timeSlider(screen, index)}
@@ -142,7 +142,7 @@ function tableRow(screen: Screen, person: PersonView, index: number): TemplateRe
   const { triad } = person;
   return html`<tr class=${mine ? 'mine' : ''} data-person=${person.id}>
     <th scope="row">
-      <span class="lead"
+      <span class="whom"
         >${token(personIndex(view, person.id), initials(person.name))}
         <span><b dir="auto">${person.name}</b><span class="soft small" dir="auto">${person.organisation}</span></span>
         ${lookButton(screen, person)}</span

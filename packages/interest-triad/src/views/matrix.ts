@@ -18,7 +18,7 @@ import { nameOf, personIndex, type Screen } from './screen.ts';
 export function matrixView(screen: Screen): TemplateResult {
   const { view, words, say } = screen;
   return html`<section class="matrix stack" part="matrix">
-    <div class="titles">
+    <div class="over">
       <h3>${say(words.matrix.title)}</h3>
       <p class="small soft">${say(words.matrix.hint)}</p>
     </div>
@@ -47,7 +47,7 @@ function row(screen: Screen, person: PersonView): TemplateResult {
   const { view } = screen;
   return html`<tr class=${view.me?.person === person.id ? 'mine' : ''} data-person=${person.id}>
     <th scope="row">
-      <span class="lead"
+      <span class="whom"
         >${token(personIndex(view, person.id), initials(person.name))}
         <span
           ><b dir="auto">${person.name}</b><span class="soft small" dir="auto">${person.organisation}</span></span

@@ -57,7 +57,8 @@ function linksPage(screen: Screen, sight: Sight, { stage }: OwnParts): TemplateR
   const closed = openMeasurement(view) ? nothing : html`<p class="small soft">${say(words.own.closedMeasurement)}</p>`;
   if (stage === null) {
     return html`<div class="pad">
-      ${earlierView(screen, sight)} ${closed} ${linksView(screen, sight)} ${signalsView(screen, sight)}
+      ${screen.narrow ? nothing : earlierView(screen, sight)} ${closed} ${linksView(screen, sight)}
+      ${signalsView(screen, sight)}
     </div>`;
   }
   return html`<div class="tbody">

@@ -64,7 +64,7 @@ export function interestsOf(screen: Screen, sight: Sight): TemplateResult {
 export function lookedView(screen: Screen, sight: Sight, stage: unknown): TemplateResult {
   const { words, say, show } = screen;
   return html`<section class="looked" part="looked">
-    <div class="line ends titles">
+    <div class="line ends over">
       <h3>${say(words.own.metaOf, { name: sight.person.name })}</h3>
       <button class="btn quiet" @click=${() => show({ looked: '' })}>
         ${icon('cross')}${say(words.actions.close)}
