@@ -12,7 +12,7 @@ import { root } from '../scripts/support.js';
 import { launch } from './support/browser.js';
 import { page, table } from './support/report.js';
 
-const BENCHES = ['core', 'layout', 'run-size', 'load', 'drag', 'walk'];
+const BENCHES = ['core', 'layout', 'run-size', 'load', 'drag', 'walk', 'triad'];
 const passed = process.argv.slice(2).filter((argument) => argument !== '--no-write');
 
 /** Runs one bench in a process of its own; its JSON lines are shown and collected. */

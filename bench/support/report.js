@@ -80,6 +80,13 @@ thread does for it, saving included. Frames are held at full speed; four times s
 
 ${compared(of('walk'))}
 
+## A network at a glance
+
+The overview of an interest triad with 60 people, three measurements each, as the facilitator sees it, against a page with the
+same triangles and words in its HTML. “One link” is a command, measured as a move of the walk is.
+
+${compared(of('triad'))}
+
 ## Opening a long log
 
 100,000 events, against \`JSON.parse\` of the same log as text; below 1 is faster than parsing.

@@ -44,9 +44,10 @@ export async function bundle(name) {
  *
  * @param bare selector of a card of the bare page
  * @param element name of the element, of which the first token is looked for
+ * @param token selector of a token in it
  */
-export const readyScript = (bare, element) => `
-const card = () => document.querySelector('${bare}') ?? document.querySelector('${element}')?.shadowRoot?.querySelector('.stage [data-wv-token]');
+export const readyScript = (bare, element, token = '.stage [data-wv-token]') => `
+const card = () => document.querySelector('${bare}') ?? document.querySelector('${element}')?.shadowRoot?.querySelector('${token}');
 const look = () => {
   if (!card()?.getBoundingClientRect().width) return requestAnimationFrame(look);
   const { port1, port2 } = new MessageChannel();

@@ -123,6 +123,8 @@ export class WvInterestTriad extends PlayedElement<
     return { ...screen, ui: { ...screen.ui, actor: handOf(screen) } };
   }
 
+  protected readonly atFirst = QUIET_SCREEN;
+
   protected get fileTitle(): string {
     return titleOf(this.screen);
   }

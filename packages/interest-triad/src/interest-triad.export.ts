@@ -1,27 +1,20 @@
-import { markdown, toCsv, toPngBlob, toSvgText, type Scene } from '@werkvorm/kit';
-import { titleOf } from './views/head.ts';
-import { linksAt, linksText, shownIndex, type Screen } from './views/screen.ts';
+import { canvasMeasure, toCsv as csvText, toPngBlob, toSvgText, type Scene } from '@werkvorm/kit';
+import { toMarkdown, toRows } from './interest-triad.report.ts';
+import { photo } from './scene/photo.ts';
+import type { Screen } from './views/screen.ts';
 
-function photo(screen: Screen): Scene {
-  const { dir } = screen;
-  return { width: 960, height: 540, background: '#fffdf9', title: titleOf(screen), dir, shapes: [] };
+function taken(screen: Screen): Scene {
+  return photo(screen, canvasMeasure());
 }
 
-/** The picture as standalone SVG text. */
-export const photoSvg = (screen: Screen): string => toSvgText(photo(screen));
+/** The triangles of the network as standalone SVG text; for a participant with their own triangle, large. */
+export const photoSvg = (screen: Screen): string => toSvgText(taken(screen));
 
-/** The picture as PNG. */
-export const photoPng = (screen: Screen): Promise<Blob> => toPngBlob(photo(screen));
+/** The same picture as PNG, two device pixels to one. */
+export const photoPng = (screen: Screen): Promise<Blob> => toPngBlob(taken(screen));
 
-/** One line per person, guarded against formulas. */
-export const tableCsv = (screen: Screen): string => toCsv(lines(screen));
+/** Links by date as CSV, guarded against formulas. */
+export const tableCsv = (screen: Screen): string => csvText(toRows(screen));
 
-/** The people and their links. */
-export const reportMarkdown = (screen: Screen): string =>
-  `${markdown.heading(1, titleOf(screen))}\n${markdown.list(lines(screen).map((line) => line.join(': ')))}`;
-
-function lines(screen: Screen): string[][] {
-  return screen.view.people
-    .filter(({ triad }) => triad)
-    .map(({ name, triad }) => [name, linksText(screen, linksAt(triad, shownIndex(screen)).links)]);
-}
+/** The group page as Markdown; for a participant their own, private page. */
+export const reportMarkdown = (screen: Screen): string => toMarkdown(screen);

@@ -1,19 +1,47 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkWords } from '@werkvorm/kit/testing/check-words.js';
+import { testWords } from '@werkvorm/kit/testing/words.js';
 import * as all from '../src/strings/all.ts';
 import { en } from '../src/strings/en.ts';
-import { LEVELS, PHASES, REFUSALS } from '../src/interest-triad.types.ts';
+import {
+  INTENSITIES,
+  LENSES,
+  LEVELS,
+  LINKS,
+  MANDATES,
+  PHASES,
+  REASONS,
+  REFUSALS,
+  SIGNALS,
+  STRENGTHS,
+  USES,
+  VISIBILITIES,
+} from '../src/interest-triad.types.ts';
 
-for (const [lang, words] of Object.entries({ en, ...all })) {
-  test(`the words of the triad in ${lang} are complete`, () => {
-    assert.deepEqual(checkWords(en, words, lang), []);
-    const sentences: { readonly [code: string]: unknown } = words.refusals;
-    for (const code of REFUSALS) assert.match(String(sentences[code]), /\S.*[.]$/u, code);
-    assert.deepEqual(Object.keys(words.phases).sort(), [...PHASES].sort());
-    assert.deepEqual(Object.keys(words.questions).sort(), [...LEVELS].sort());
-  });
-}
+const kinds = Object.keys(SIGNALS);
+
+testWords({
+  en,
+  all,
+  refusals: REFUSALS,
+  groups: {
+    phases: PHASES,
+    levels: LEVELS,
+    questions: LEVELS,
+    links: LINKS,
+    strengths: STRENGTHS.map(String),
+    intensities: ['unsaid', ...INTENSITIES],
+    mandates: MANDATES,
+    uses: ['unsaid', ...USES],
+    reasons: REASONS,
+    lenses: ['none', ...LENSES],
+    visibility: VISIBILITIES,
+    signalMarks: kinds,
+    signalTitles: kinds,
+    signalTexts: kinds,
+    shares: kinds,
+  },
+});
 
 test('the Dutch questions are those of the source', () => {
   assert.deepEqual(all.nl.questions, {
@@ -22,3 +50,12 @@ test('the Dutch questions are those of the source', () => {
     network: 'Welke meerwaarde, welke voordelen kunnen gecreëerd worden door samen te werken?',
   });
 });
+
+for (const [lang, words] of Object.entries({ en, ...all })) {
+  test(`every signal opens a conversation in ${lang}: it asks`, () => {
+    for (const kind of kinds) {
+      const said = words.signalTitles[kind as keyof typeof words.signalTitles];
+      assert.match(String(said), /[?؟]$/u, kind);
+    }
+  });
+}

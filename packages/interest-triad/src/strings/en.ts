@@ -1,5 +1,6 @@
 import { en as kit } from '@werkvorm/kit/words/en.js';
 import { refusals } from './refusals/en.ts';
+import { report } from './report/en.ts';
 
 /** English words of the interest triad. The other languages have the same shape. */
 export const en = {
@@ -237,7 +238,7 @@ export const en = {
     hanging:
       'The link with the network grew from {networkWas} to {networkIs}, the one with the organisation went from {orgWas} to {orgIs}. Who in the organisation should hear this first?',
     unlinked:
-      'The person is linked to both ({person}); the organisation to the network {organisation}. Who else could carry it?',
+      'The link of the person with the network is {person}, that of the organisation with the network {organisation}. Who else could carry it?',
     beyond: 'More is decided than was agreed. What does that ask of the organisation?',
     unused: 'There is room that is not taken up. What would help to use it?',
     decision: '“{decision}” asks for a mandate that decides. Who has to be asked, and when?',
@@ -265,5 +266,6 @@ export const en = {
     note: 'There is a note for you.',
     shared: 'Something more is shared.',
   },
+  report,
   refusals: { ...kit.refusals, ...refusals },
 };

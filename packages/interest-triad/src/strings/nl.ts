@@ -1,6 +1,7 @@
 import { nl as kit } from '@werkvorm/kit/words/nl.js';
 import type { TriadWords } from '../interest-triad.strings.ts';
 import { refusals } from './refusals/nl.ts';
+import { report } from './report/nl.ts';
 
 /** Dutch words of the interest triad. The questions are those of the source (S4, "Behulpzame vragen"). */
 export const nl: TriadWords = {
@@ -41,7 +42,7 @@ export const nl: TriadWords = {
     same: 'zoals ervoor',
     lastTime: 'vorige keer',
     triad: '{name}: {links}',
-    keys: 'Enter neemt de band op, pijltjes maken hem breder of smaller, Enter legt hem neer, Escape zet hem terug.',
+    keys: 'Enter neemt de band op, pijltjes maken ze breder of smaller, Enter legt ze neer, Escape zet ze terug.',
     changed: '{link} is nu {strength}',
     lifted: '{link}, {strength}, opgenomen',
     entered: 'ingevoerd door de begeleider',
@@ -184,7 +185,7 @@ export const nl: TriadWords = {
     mandate: 'mandaat',
     noOrganisation: 'geen organisatie',
     nothing: 'Nog geen banden getekend.',
-    nothingHint: 'Ze komen met de eerste meting, voor wie zijn driehoek deelt.',
+    nothingHint: 'Ze komen met de eerste meting, bij wie de driehoek deelt.',
   },
   matrix: {
     title: 'Wiens belangen, op welk niveau',
@@ -224,7 +225,7 @@ export const nl: TriadWords = {
   },
   signalTitles: {
     hanging: 'Hangt het netwerk aan {name}?',
-    unlinked: 'Is de organisatie verbonden, of alleen {name}?',
+    unlinked: 'Is de organisatie verbonden, of loopt alles via {name}?',
     beyond: 'Wordt er meer beslist dan het mandaat geeft?',
     unused: 'Wat houdt het mandaat tegen?',
     decision: 'Wie mag deze beslissing nemen?',
@@ -235,7 +236,7 @@ export const nl: TriadWords = {
     hanging:
       'De band met het netwerk groeide van {networkWas} naar {networkIs}, die met de organisatie ging van {orgWas} naar {orgIs}. Wie in de organisatie moet dit eerst horen?',
     unlinked:
-      'De persoon is met beide verbonden ({person}); de organisatie met het netwerk: {organisation}. Wie kan het nog dragen?',
+      'De band van de persoon met het netwerk is {person}, die van de organisatie met het netwerk {organisation}. Wie kan het nog mee dragen?',
     beyond: 'Er wordt meer beslist dan afgesproken. Wat vraagt dat van de organisatie?',
     unused: 'Er is ruimte die niet opgenomen wordt. Wat zou helpen om ze te gebruiken?',
     decision: '“{decision}” vraagt een mandaat dat beslist. Wie moet gevraagd worden, en wanneer?',
@@ -263,5 +264,6 @@ export const nl: TriadWords = {
     note: 'Er is een briefje voor jou.',
     shared: 'Er is iets meer gedeeld.',
   },
+  report,
   refusals: { ...kit.refusals, ...refusals },
 };

@@ -1,3 +1,5 @@
+import type { Source } from '@werkvorm/kit';
+
 import {
   actorOf,
   asActor,
@@ -7,8 +9,7 @@ import {
   QUIET_MEMORY,
   type BoardScreen,
   type ScreenMemory,
-  type Source,
-} from '@werkvorm/kit';
+} from '@werkvorm/kit/screen.js';
 import type { TriadWords } from '../interest-triad.strings.ts';
 import {
   LINKS,
@@ -26,7 +27,7 @@ import {
   type TriadView,
 } from '../interest-triad.types.ts';
 
-export { actorOf, asActor, asPerson, nameOf, personIndex, personOf } from '@werkvorm/kit';
+export { actorOf, asActor, asPerson, nameOf, personIndex, personOf } from '@werkvorm/kit/screen.js';
 
 /** The parts of somebody's own page; on a phone one at a time. */
 export const STEPS = ['interests', 'links', 'mandate', 'share', 'group'] as const;

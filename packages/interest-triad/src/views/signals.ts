@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, refusalNote } from '@werkvorm/kit';
 import type { Share, Signal } from '../interest-triad.types.ts';
-import { asPerson, measurementName, strengthName, type Screen, type Sight } from './screen.ts';
+import { signalText } from '../report/signal.ts';
+import { asPerson, measurementName, type Screen, type Sight } from './screen.ts';
 
 /** Conversation starters about one person: to talk about, never a verdict. */
 export function signalsView(screen: Screen, sight: Sight): TemplateResult | typeof nothing {
@@ -44,32 +45,6 @@ function signalNote(screen: Screen, sight: Sight, signal: Signal): TemplateResul
       }</span
     >
   </div>`;
-}
-
-/** The facts on which it rests, and the question that opens the conversation. */
-export function signalText(screen: Screen, signal: Signal): string {
-  const { words, say } = screen;
-  const w = words.signalTexts;
-  const strength = (value: Parameters<typeof strengthName>[1]) => strengthName(screen, value);
-  switch (signal.kind) {
-    case 'hanging': {
-      const [networkWas, networkIs] = signal.personNetwork.map(strength) as [string, string];
-      const [orgWas, orgIs] = signal.personOrg.map(strength) as [string, string];
-      return say(w.hanging, { networkWas, networkIs, orgWas, orgIs });
-    }
-    case 'unlinked':
-      return say(w.unlinked, { person: strength(signal.personNetwork), organisation: strength(signal.orgNetwork) });
-    case 'decision':
-      return say(w.decision, { decision: signal.decision });
-    case 'intensity': {
-      const [was, is] = signal.intensity.map((one) => say(words.intensities[one])) as [string, string];
-      return say(w.intensity, { was, is, org: strength(signal.personOrg[1]) });
-    }
-    case 'collective':
-      return say(w.collective, { levels: signal.missing.map((level) => say(words.levels[level])).join(', ') });
-    default:
-      return say(w[signal.kind]);
-  }
 }
 
 /** Signals beside a name, as few words. */

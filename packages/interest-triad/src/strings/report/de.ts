@@ -1,0 +1,36 @@
+import type { report as english } from './en.ts';
+
+/** What stands on the pages, tables and pictures of the triad, in German. */
+export const report: typeof english = {
+  photo: 'Foto dieses Gesprächs, kein Urteil.',
+  group: 'Gruppenseite: nur, was mit allen geteilt wurde.',
+  private: 'Nur für dich',
+  privateHint:
+    'Alles hier gehört dir, geteilt oder nicht. Niemand sonst bekommt diese Seite; du entscheidest, wer sie liest.',
+  pictureHint: 'Nur für dich: Dieses Bild zeigt dein eigenes Dreieck, auch soweit du es nicht geteilt hast.',
+  network: 'Netzwerk',
+  planned: 'Geplante Entscheidung',
+  phase: 'Phase',
+  people: 'Menschen',
+  nobody: 'jemand',
+  own: 'Meine Interessen',
+  hidden: 'Was Menschen schreiben, liegt verdeckt, bis alles zusammen aufgeht.',
+  noInterests: 'Es wurden noch keine Interessen geteilt.',
+  balance: 'Das Gleichgewicht, das wir sehen',
+  links: 'Die Verbindungen im Lauf der Zeit',
+  noLinks: 'Es wurden noch keine Verbindungen gezeichnet oder geteilt.',
+  date: 'Datum',
+  label: 'Worum es ging',
+  intensity: 'Zusammenarbeit',
+  person: 'Person',
+  organisation: 'Organisation',
+  mandates: 'Mandate',
+  margins: 'Spielraum',
+  use: 'Wie es genutzt wird',
+  signalsHint: 'Das öffnet ein Gespräch und beurteilt niemanden. Beginnt mit der Frage.',
+  noSignals: 'In dem, was geteilt wurde, fällt nichts auf.',
+  notesAbout: 'Was andere bei mir hören',
+  notesBy: 'Was ich anderen geschrieben habe',
+  visibility: 'Wer es sieht',
+  mine: 'Mein Dreieck',
+};

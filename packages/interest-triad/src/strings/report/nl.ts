@@ -1,0 +1,36 @@
+import type { report as english } from './en.ts';
+
+/** What stands on the pages, tables and pictures of the triad, in Dutch. */
+export const report: typeof english = {
+  photo: 'Foto van dit gesprek, geen oordeel.',
+  group: 'Groepspagina: enkel wat met iedereen gedeeld is.',
+  private: 'Alleen voor jou',
+  privateHint:
+    'Alles hier is van jou, gedeeld of niet. Niemand anders krijgt deze pagina; jij beslist of iemand ze leest.',
+  pictureHint: 'Alleen voor jou: op dit beeld staat je eigen driehoek, ook voor zover je die niet deelde.',
+  network: 'Netwerk',
+  planned: 'Geplande beslissing',
+  phase: 'Fase',
+  people: 'Mensen',
+  nobody: 'iemand',
+  own: 'Mijn belangen',
+  hidden: 'Wat mensen schrijven, ligt omgekeerd tot alles samen opengaat.',
+  noInterests: 'Er zijn nog geen belangen gedeeld.',
+  balance: 'Het evenwicht dat we zien',
+  links: 'De links doorheen de tijd',
+  noLinks: 'Er zijn nog geen links getekend of gedeeld.',
+  date: 'Datum',
+  label: 'Waar het over ging',
+  intensity: 'Samenwerking',
+  person: 'Persoon',
+  organisation: 'Organisatie',
+  mandates: 'Mandaten',
+  margins: 'Speelruimte',
+  use: 'Hoe het gebruikt wordt',
+  signalsHint: 'Dit opent een gesprek; het oordeelt over niemand. Begin met de vraag.',
+  noSignals: 'In wat gedeeld is, springt niets in het oog.',
+  notesAbout: 'Wat anderen bij mij horen',
+  notesBy: 'Wat ik aan anderen schreef',
+  visibility: 'Wie het ziet',
+  mine: 'Mijn driehoek',
+};
