@@ -28,7 +28,7 @@ export function listView(screen: Screen): TemplateResult {
       )}
     </ul>
     ${marginView(screen, notes)}
-    <p class="foot small soft">${say(words.photo)}</p>
+    <p class="foot small soft">${say(words.sheet.photo)}</p>
   </div>`;
 }
 
@@ -44,7 +44,7 @@ function itemOf(screen: Screen, partner: PartnerView, notes: Parameters<typeof n
       <span>
         <b class="words" dir="auto">${name}</b>${mine ? html`<span class="you">, ${say(words.you)}</span>` : nothing}
         <span class="small soft"
-          >${gets === null ? say(words.beam.hidden, { brings }) : say(words.beam.both, { gets, brings })}</span
+          >${gets === null ? say(words.beam.hidden, { brings }) : say(words.sheet.balance, { gets, brings })}</span
         >
       </span>
     </div>

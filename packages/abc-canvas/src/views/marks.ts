@@ -38,7 +38,7 @@ export function scaleChoice(
 
 /** Open blocks to get, filled ones to bring, on one beam. */
 export function beam({ words, say }: Screen, gets: number | null, brings: number): TemplateResult {
-  const label = gets === null ? say(words.beam.hidden, { brings }) : say(words.beam.both, { gets, brings });
+  const label = gets === null ? say(words.beam.hidden, { brings }) : say(words.sheet.balance, { gets, brings });
   return html`<span class="beam" role="img" aria-label=${label}
     ><span class="gets ${gets === null ? 'shut' : ''}">${blocks(gets ?? 1)}</span><span class="post"></span
     ><span class="brings"

@@ -1,4 +1,4 @@
-import { nameOf, QUIET_MEMORY, type BoardScreen, type Phrase, type ScreenMemory } from '@werkvorm/kit';
+import { nameOf, QUIET_MEMORY, type BoardScreen, type ScreenMemory } from '@werkvorm/kit';
 import type { Means } from '@werkvorm/core/results.js';
 import type { AbcCanvasWords } from '../abc-canvas.strings.ts';
 import type { CanvasCommand, CanvasView, PartnerView } from '../abc-canvas.types.ts';
@@ -52,7 +52,7 @@ export function writerName({ view, words, say }: Screen, by: string): string {
 
 /** What kind of contribution, in a word. */
 export function meansText({ words, say }: Screen, means: Means): string {
-  return say((words.means as { readonly [M in Means]: Phrase })[means]);
+  return say(words.means[means === 'other' ? 'something' : means]);
 }
 
 /** The n of a partner, in the order of the sheet: it fixes shape and colour. */
