@@ -148,8 +148,8 @@ export const en = {
     source: 'From: {source}',
   },
   sources: {
-    S3: 'a guide to partnerships [S3]',
-    S4: 'the slide on ambition and interests [S4]',
+    S3: 'partnerships guide [S3]',
+    S4: 'slide on ambition and interests [S4]',
     I: 'our own threshold or list',
   },
   /** The steps, for the facilitator. */

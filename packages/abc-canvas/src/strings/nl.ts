@@ -143,8 +143,8 @@ export const nl: AbcCanvasWords = {
     source: 'Uit: {source}',
   },
   sources: {
-    S3: 'een leidraad over partnerschappen [S3]',
-    S4: 'de dia over ambitie en belangen [S4]',
+    S3: 'leidraad partnerschappen [S3]',
+    S4: 'dia over ambitie en belangen [S4]',
     I: 'onze eigen drempel of lijst',
   },
   steps: {

@@ -56,6 +56,28 @@ export const beamStyles = css`
     background: var(--_wv-ink);
   }
 
+  .sum {
+    inline-size: 100%;
+    block-size: 0.75em;
+    overflow: visible;
+  }
+
+  .sum:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .sum rect {
+    fill: var(--_wv-ink);
+    stroke: var(--_wv-ink);
+    stroke-width: 1.6;
+    vector-effect: non-scaling-stroke;
+    forced-color-adjust: none;
+  }
+
+  .gets .sum rect {
+    fill: var(--_wv-card);
+  }
+
   .beam small {
     font-size: 0.75em;
     color: var(--_wv-ink-2);

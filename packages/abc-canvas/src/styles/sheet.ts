@@ -15,11 +15,12 @@ export const sheetStyles = css`
     box-shadow: var(--_wv-lie);
     padding: 1.75em 1.9em 1.1em;
     min-inline-size: 0;
+    align-self: start;
   }
 
   .cr {
     display: grid;
-    grid-template-columns: 11.6em minmax(0, 1fr) minmax(0, 1fr) 10.2em 6em;
+    grid-template-columns: 13em minmax(0, 1fr) minmax(0, 1fr) 10.2em 6em;
     border-block-start: 1px solid var(--_wv-line);
   }
 
@@ -76,8 +77,12 @@ export const sheetStyles = css`
     gap: 0.7em;
     align-items: flex-start;
     line-height: 1.25;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     hyphens: auto;
+  }
+
+  .who > span {
+    min-inline-size: 0;
   }
 
   .cr > .who {
@@ -105,8 +110,21 @@ export const sheetStyles = css`
 
   .fill.quiet {
     color: var(--_wv-ink-2);
-    padding-inline: 0.4em;
-    margin-inline-start: -0.4em;
+    inline-size: 1.9em;
+    flex: none;
+  }
+
+  .who > .fill {
+    margin-inline-start: auto;
+    margin-block-start: 0;
+  }
+
+  @media (pointer: coarse) {
+    .fill,
+    .fill.quiet {
+      min-block-size: 2.75em;
+      min-inline-size: 2.75em;
+    }
   }
 
   .you {

@@ -5,7 +5,7 @@ import type { PartnerView } from '../abc-canvas.types.ts';
 import { notesOf, type Note } from '../notes.ts';
 import { ambitionView } from './ambition.ts';
 import { linesRead } from './lines.ts';
-import { beam, dots, enteredMark, numbers } from './marks.ts';
+import { bar, beam, dots, enteredMark, numbers } from './marks.ts';
 import { marginView } from './margin.ts';
 import { rowFields } from './row.ts';
 import { isWritable, openRow, partnerIndex, type Screen } from './screen.ts';
@@ -118,8 +118,9 @@ function whoCell(screen: Screen, partner: PartnerView): TemplateResult {
             >`
           : nothing
       }
-      ${rowButton(screen, partner)}
+      ${mine ? rowButton(screen, partner) : nothing}
     </span>
+    ${mine ? nothing : rowButton(screen, partner)}
   </div>`;
 }
 
@@ -131,19 +132,19 @@ export function rowButton(screen: Screen, partner: PartnerView): TemplateResult 
   const open = openRow(screen)?.id === id;
   const label = open ? `${name}: ${say(words.row.shut)}` : say(words.row.fillFor, { name });
   return html`<button
-    class="btn fill ${role === 'facilitator' ? 'quiet' : ''}"
+    class="btn fill ${role === 'facilitator' ? 'quiet sq' : ''}"
     part="fill"
     aria-expanded=${open ? 'true' : 'false'}
     aria-label=${label}
     @click=${() => show({ row: open ? 'none' : id, editing: '', was: '' })}
   >
-    ${icon(open ? 'ok' : 'pen')}${say(open ? words.row.shut : words.row.fill)}
+    ${icon(open ? 'ok' : 'pen')}${role === 'facilitator' ? nothing : say(open ? words.row.shut : words.row.fill)}
   </button>`;
 }
 
 function openCell(screen: Screen, partner: PartnerView): TemplateResult | typeof nothing {
   if (!isWritable(screen, partner) || screen.view.phase === 'closed') return nothing;
-  return html`<div class="wide" role="row"><div role="cell">${rowFields(screen, partner)}</div></div>`;
+  return html`<div class="opened" role="row"><div role="cell">${rowFields(screen, partner)}</div></div>`;
 }
 
 /** All partners together: the last line of the sheet. */
@@ -158,7 +159,7 @@ function togetherRow(screen: Screen, notes: readonly Note[]): TemplateResult {
     <div class="num c" role="cell">
       ${say(words.sheet.brings, { count: brings })}${numbers(screen, notes, 'commitment', '')}
     </div>
-    <div class="hb" role="cell">${beam(screen, gets, brings)}</div>
+    <div class="hb" role="cell">${bar(screen, gets, brings)}</div>
     <div class="own" role="cell">${dots(screen, view.ownership.median, say(words.ambition.ownership))}</div>
   </div>`;
 }
