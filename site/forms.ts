@@ -26,6 +26,7 @@ export type SampleLanguage = 'nl' | 'en';
 export const FORMS = {
   'opportunity-circle': () => import('./opportunity-circle.ts').then(({ circle }): PageForm => circle),
   'commitment-walk': () => import('./commitment-walk.ts').then(({ walk }): PageForm => walk),
+  'abc-canvas': () => import('./abc-canvas.ts').then(({ canvas }): PageForm => canvas),
 } as const;
 export type FormName = keyof typeof FORMS;
 

@@ -34,7 +34,7 @@ export interface PageWords {
 const nl: PageWords = {
   language: 'Taal',
   forms: 'Werkvormen',
-  names: { 'opportunity-circle': 'Kansencirkel', 'commitment-walk': 'Commitment walk' },
+  names: { 'opportunity-circle': 'Kansencirkel', 'commitment-walk': 'Commitment walk', 'abc-canvas': 'ABC-canvas' },
   anew: 'Opnieuw beginnen',
   how: 'Zo gaat het',
   more: 'Verder',
@@ -44,7 +44,11 @@ const nl: PageWords = {
 const en: PageWords = {
   language: 'Language',
   forms: 'Work forms',
-  names: { 'opportunity-circle': 'Opportunity circle', 'commitment-walk': 'Commitment walk' },
+  names: {
+    'opportunity-circle': 'Opportunity circle',
+    'commitment-walk': 'Commitment walk',
+    'abc-canvas': 'ABC canvas',
+  },
   anew: 'Begin again',
   how: 'How it goes',
   more: 'Further',
@@ -54,7 +58,11 @@ const en: PageWords = {
 const fr: PageWords = {
   language: 'Langue',
   forms: 'Formes de travail',
-  names: { 'opportunity-circle': 'Cercle des opportunités', 'commitment-walk': 'Marche de l’engagement' },
+  names: {
+    'opportunity-circle': 'Cercle des opportunités',
+    'commitment-walk': 'Marche de l’engagement',
+    'abc-canvas': 'Canevas ABC',
+  },
   anew: 'Recommencer',
   how: 'Comment ça se passe',
   more: 'Plus loin',
@@ -64,7 +72,7 @@ const fr: PageWords = {
 const de: PageWords = {
   language: 'Sprache',
   forms: 'Arbeitsformen',
-  names: { 'opportunity-circle': 'Chancenkreis', 'commitment-walk': 'Commitment-Walk' },
+  names: { 'opportunity-circle': 'Chancenkreis', 'commitment-walk': 'Commitment-Walk', 'abc-canvas': 'ABC-Canvas' },
   anew: 'Neu beginnen',
   how: 'So geht es',
   more: 'Weiter',
@@ -74,7 +82,7 @@ const de: PageWords = {
 const ar: PageWords = {
   language: 'اللغة',
   forms: 'صيغ العمل',
-  names: { 'opportunity-circle': 'دائرة الفرص', 'commitment-walk': 'مسيرة الالتزام' },
+  names: { 'opportunity-circle': 'دائرة الفرص', 'commitment-walk': 'مسيرة الالتزام', 'abc-canvas': 'لوحة ABC' },
   anew: 'البدء من جديد',
   how: 'كيف تجري',
   more: 'للمزيد',

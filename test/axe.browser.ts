@@ -8,7 +8,11 @@ import { engine } from './support/input.ts';
 
 const whole = engine === 'chromium';
 /** The state in which most of a form is on the screen. */
-const FULLEST = { 'opportunity-circle': 'moving', 'commitment-walk': 'explaining' } as const;
+const FULLEST = {
+  'opportunity-circle': 'moving',
+  'commitment-walk': 'explaining',
+  'abc-canvas': 'commitment',
+} as const;
 
 /** Themes and directions, each of them once: a direction changes where things are, not what they are. */
 const SURROUNDINGS = whole

@@ -6,6 +6,11 @@ import {
   crowd,
   sampleWalk,
 } from '../../packages/commitment-walk/src/samples/hefboom-5.ts';
+import {
+  SAMPLE_STAGES as CANVAS_STAGES,
+  partners,
+  sampleCanvas,
+} from '../../packages/abc-canvas/src/samples/hefboom-5.ts';
 import { frames } from './input.ts';
 
 /** A board element, whichever form it is of. */
@@ -20,7 +25,7 @@ export interface Board extends GoldElement {
 
 /** A form with boards at its stages. */
 export interface Tried {
-  readonly name: 'opportunity-circle' | 'commitment-walk';
+  readonly name: 'opportunity-circle' | 'commitment-walk' | 'abc-canvas';
   readonly tag: keyof HTMLElementTagNameMap;
   readonly boards: { readonly [stage: string]: () => unknown };
   /** What settings make of it. */
@@ -50,7 +55,18 @@ export const walkForm: Tried = {
   flat: ['preparing'],
 };
 
-export const FORMS = [circleForm, walkForm] as const;
+export const canvasForm: Tried = {
+  name: 'abc-canvas',
+  tag: 'wv-abc-canvas',
+  boards: Object.fromEntries(CANVAS_STAGES.map((stage) => [stage, () => sampleCanvas('en', stage)])),
+  variants: {
+    free: () => sampleCanvas('en', 'commitment', { order: 'free' }),
+    many: () => partners(30, { lang: 'en' }),
+  },
+  flat: ['preparing'],
+};
+
+export const FORMS = [circleForm, walkForm, canvasForm] as const;
 
 /** Waits until the element shows what it knows. */
 export async function settle(element: Board): Promise<void> {
