@@ -27,6 +27,7 @@ export const FORMS = {
   'opportunity-circle': () => import('./opportunity-circle.ts').then(({ circle }): PageForm => circle),
   'commitment-walk': () => import('./commitment-walk.ts').then(({ walk }): PageForm => walk),
   'interest-triad': () => import('./interest-triad.ts').then(({ triad }): PageForm => triad),
+  'abc-canvas': () => import('./abc-canvas.ts').then(({ canvas }): PageForm => canvas),
 } as const;
 export type FormName = keyof typeof FORMS;
 

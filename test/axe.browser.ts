@@ -13,6 +13,7 @@ const FULLEST = {
   'opportunity-circle': 'moving',
   'commitment-walk': 'explaining',
   'interest-triad': 'november',
+  'abc-canvas': 'commitment',
 } as const;
 
 /** Themes and directions, each of them once: a direction changes where things are, not what they are. */

@@ -11,6 +11,11 @@ import {
   network,
   sampleTriad,
 } from '../../packages/interest-triad/src/samples/hefboom-5.ts';
+import {
+  SAMPLE_STAGES as CANVAS_STAGES,
+  partners,
+  sampleCanvas,
+} from '../../packages/abc-canvas/src/samples/hefboom-5.ts';
 import { frames } from './input.ts';
 
 /** A board element, whichever form it is of. */
@@ -25,7 +30,7 @@ export interface Board extends GoldElement {
 
 /** A form with boards at its stages. */
 export interface Tried {
-  readonly name: 'opportunity-circle' | 'commitment-walk' | 'interest-triad';
+  readonly name: 'opportunity-circle' | 'commitment-walk' | 'interest-triad' | 'abc-canvas';
   readonly tag: keyof HTMLElementTagNameMap;
   readonly boards: { readonly [stage: string]: () => unknown };
   /** What settings make of it. */
@@ -63,7 +68,18 @@ export const triadForm: Tried = {
   flat: ['people', 'writing'],
 };
 
-export const FORMS = [circleForm, walkForm, triadForm] as const;
+export const canvasForm: Tried = {
+  name: 'abc-canvas',
+  tag: 'wv-abc-canvas',
+  boards: Object.fromEntries(CANVAS_STAGES.map((stage) => [stage, () => sampleCanvas('en', stage)])),
+  variants: {
+    free: () => sampleCanvas('en', 'commitment', { order: 'free' }),
+    many: () => partners(30, { lang: 'en' }),
+  },
+  flat: ['preparing'],
+};
+
+export const FORMS = [circleForm, walkForm, triadForm, canvasForm] as const;
 
 /** Waits until the element shows what it knows. */
 export async function settle(element: Board): Promise<void> {

@@ -1,0 +1,2 @@
+/** Piece of the element: what can be taken home. */
+export * from '../abc-canvas.export.ts';
