@@ -25,7 +25,7 @@ const fields = (lines: readonly (readonly [name: string, value: string] | null)[
 const head: Part = ({ view, words, say }) => [
   heading(1, view.setup.title || say(words.name)),
   ...fields([
-    view.setup.title ? [say(words.report.title), say(words.name)] : null,
+    view.setup.title ? [say(words.report.form), say(words.name)] : null,
     [say(words.report.phase), say(words.phases[view.phase])],
   ]),
 ];

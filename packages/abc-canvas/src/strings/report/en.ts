@@ -67,7 +67,7 @@ export const report = {
       'The group is at the commitment, and no interest is on the sheet. What would hold the cooperation together?',
   },
   report: {
-    title: 'Title',
+    form: 'Work form',
     phase: 'Phase',
     part: 'Part',
     kind: 'Level or means',

@@ -67,7 +67,7 @@ export const report: Phrases<typeof english> = {
       'De groep is bij het commitment, en er staat nog geen belang op het blad. Wat zou de samenwerking bijeenhouden?',
   },
   report: {
-    title: 'Titel',
+    form: 'Werkvorm',
     phase: 'Fase',
     part: 'Deel',
     kind: 'Niveau of middel',
