@@ -1,7 +1,6 @@
 import type { BoardScreen } from '@werkvorm/kit';
 import type { AbcCanvasWords } from '../abc-canvas.strings.ts';
 import type { CanvasCommand, CanvasView, Mandate, PartnerView } from '../abc-canvas.types.ts';
-import type { Means } from '@werkvorm/core/results.js';
 
 /** What goes into files is made of: a screen, as far as paper needs it. */
 export type Paper = Pick<BoardScreen<CanvasView, CanvasCommand, AbcCanvasWords>, 'view' | 'words' | 'say' | 'locale'>;
@@ -33,11 +32,6 @@ export function partnerName({ words, say }: Pick<Paper, 'words' | 'say'>, name: 
 /** What its people may do in its name; empty where nothing was said. */
 export function mandateName({ words, say }: Pick<Paper, 'words' | 'say'>, mandate: Mandate): string {
   return mandate && say(words.mandates[mandate]);
-}
-
-/** What is brought, by its kind. */
-export function meansName({ words, say }: Pick<Paper, 'words' | 'say'>, means: Means): string {
-  return say(words.means[means === 'other' ? 'something' : means]);
 }
 
 /** The partners that still have to consent, by name. */

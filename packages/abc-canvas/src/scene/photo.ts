@@ -34,14 +34,13 @@ export function photo(
 /** The picture in words: the ambition, and how much each partner comes to get and to bring. */
 function describe(paper: Paper): string {
   const { view, words, say } = paper;
-  const { sheet } = words;
   const rows = view.partners.slice(0, TOLD).map((partner) => {
     const { gets, brings } = partner;
     const balance =
       gets === null
-        ? `${say(sheet.hidden)}, ${say(sheet.brings, { count: brings })}`
-        : say(sheet.balance, { gets, brings });
+        ? `${say(words.tray.hidden)}, ${say(words.board.contributions, { count: brings })}`
+        : say(words.beam.both, { gets, brings });
     return `${partnerName(paper, partner.name)}: ${balance}.`;
   });
-  return [view.ambition.text || say(sheet.noAmbition), ...rows].join(' ');
+  return [view.ambition.text || say(words.ambition.waiting), ...rows].join(' ');
 }
