@@ -3,7 +3,7 @@ import { EM, type Leaf } from './leaf.ts';
 import type { CellInput, RowInput, SheetInput, TextStyle } from './types.ts';
 
 /** Shares of the width: the partner, B, C, get and bring, how much theirs. */
-const SHARES = [0.19, 0.29, 0.28, 0.14, 0.1] as const;
+const SHARES = [0.2, 0.3, 0.27, 0.14, 0.09] as const;
 
 const LETTER: TextStyle = { face: 'words', em: 2, weight: 700 };
 const HEAD: TextStyle = { face: 'words', em: 1.05, weight: 700 };

@@ -1,8 +1,7 @@
 import { escapeMarkdown, heading, list, table } from '@werkvorm/kit/export/markdown.js';
 import type { Item, PartnerView } from '../abc-canvas.types.ts';
 import { notesOf } from '../notes.ts';
-import { mandateName, onPaper, partnerName, waitingNames, type Paper } from '../scene/paper.ts';
-import { meansText } from '../views/screen.ts';
+import { mandateName, meansText, onPaper, partnerName, waitingNames, type Paper } from '../scene/paper.ts';
 
 /**
  * The canvas as a page of Markdown: A and how it grew, each partner with what it comes to get and to bring, the balance,

@@ -1,7 +1,6 @@
 import type { Cell } from '@werkvorm/kit/export/csv.js';
 import type { Item } from '../abc-canvas.types.ts';
-import { onPaper, partnerName, type Paper } from '../scene/paper.ts';
-import { meansText } from '../views/screen.ts';
+import { meansText, onPaper, partnerName, type Paper } from '../scene/paper.ts';
 
 /**
  * Everything written on the canvas as rows for a table, headings first: one row per line, with its partner (none: of the

@@ -3,8 +3,7 @@ import { initials } from '@werkvorm/kit/look/shapes.js';
 import type { CellInput, RowInput, SheetInput } from '../abc-canvas.layout.ts';
 import type { Item, Part, PartnerView } from '../abc-canvas.types.ts';
 import { notesOf, type Note } from '../notes.ts';
-import { mandateName, partnerName, type Paper } from './paper.ts';
-import { meansText } from '../views/screen.ts';
+import { mandateName, meansText, partnerName, type Paper } from './paper.ts';
 
 /** The sheet as its layout takes it, from what may go on paper. */
 export function sheetInput(paper: Paper, dir: 'ltr' | 'rtl', measure: Measure, date: string): SheetInput {

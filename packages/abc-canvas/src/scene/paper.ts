@@ -1,4 +1,5 @@
 import type { BoardScreen } from '@werkvorm/kit';
+import type { Means } from '@werkvorm/core/results.js';
 import type { AbcCanvasWords } from '../abc-canvas.strings.ts';
 import type { CanvasCommand, CanvasView, Mandate, PartnerView } from '../abc-canvas.types.ts';
 
@@ -32,6 +33,11 @@ export function partnerName({ words, say }: Pick<Paper, 'words' | 'say'>, name: 
 /** What its people may do in its name; empty where nothing was said. */
 export function mandateName({ words, say }: Pick<Paper, 'words' | 'say'>, mandate: Mandate): string {
   return mandate && say(words.mandates[mandate]);
+}
+
+/** What kind of contribution, in a word. */
+export function meansText({ words, say }: Pick<Paper, 'words' | 'say'>, means: Means): string {
+  return say(words.means[means === 'other' ? 'something' : means]);
 }
 
 /** The partners that still have to consent, by name. */

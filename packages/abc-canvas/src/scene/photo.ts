@@ -1,6 +1,6 @@
 import { LIGHT } from '@werkvorm/kit/export/picture.js';
 import type { Scene } from '@werkvorm/kit/export/scene.js';
-import type { Measure } from '@werkvorm/kit/export/text.js';
+import { tableMeasure, type Measure } from '@werkvorm/kit/export/text.js';
 import { layoutSheet } from '../abc-canvas.layout.ts';
 import { draw } from './draw.ts';
 import { sheetInput } from './input.ts';
@@ -27,7 +27,7 @@ export function photo(
     description: describe(paper),
     lang: paper.locale,
     dir: screen.dir,
-    shapes: draw(layout, LIGHT),
+    shapes: draw(layout, LIGHT, measure !== tableMeasure),
   };
 }
 
