@@ -27,6 +27,17 @@ const FORMS: { readonly [form: string]: () => Promise<{ tag: string; saved: (sta
     const sample = (stage: string) => samples.sampleWalk('nl', stage as Parameters<typeof samples.sampleWalk>[1]);
     return { tag: 'wv-commitment-walk', saved: (stage) => (stage === 'crowd' ? samples.crowd(120) : sample(stage)) };
   },
+  canvas: async () => {
+    const [samples] = await Promise.all([
+      import('../../packages/abc-canvas/src/samples/hefboom-5.ts'),
+      import('../../packages/abc-canvas/src/define.ts'),
+    ]);
+    const sample = (stage: string) => samples.sampleCanvas('nl', stage as Parameters<typeof samples.sampleCanvas>[1]);
+    return {
+      tag: 'wv-abc-canvas',
+      saved: (stage) => (stage === 'many' ? samples.partners(30, { lang: 'nl' }) : sample(stage)),
+    };
+  },
 };
 
 /** Our own drafts. Not every text has one: in a mixed group both directions lie on one table. */

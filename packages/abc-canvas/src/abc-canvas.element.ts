@@ -90,6 +90,9 @@ export class WvAbcCanvas extends PlayedElement<
   /** The rules of the form. */
   readonly form = abcCanvasForm;
 
+  /** The sheet is printed on one page of A4, across. */
+  readonly paper = 'landscape';
+
   @state() protected ui: ScreenState = QUIET_SCREEN;
   protected readonly head = headView;
   protected override readonly boardIcon = sheetIcon;

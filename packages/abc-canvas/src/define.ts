@@ -2,6 +2,7 @@ import { registerHost, registerWords, upgradePlaceholders } from '@werkvorm/kit'
 import { WvAbcCanvas } from './index.ts';
 
 registerHost('local', (form, options) => import('@werkvorm/local').then((local) => local.openLocal(form, options)));
+registerWords('abc-canvas', 'en', () => import('./strings/en.ts').then((m) => m.en));
 registerWords('abc-canvas', 'nl', () => import('./strings/nl.ts').then((m) => m.nl));
 WvAbcCanvas.define();
 upgradePlaceholders(WvAbcCanvas.tag);

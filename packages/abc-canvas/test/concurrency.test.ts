@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { property } from '@werkvorm/core/testing/properties.js';
 import type { CanvasView, Item, Written } from '../src/abc-canvas.types.ts';
-import { hoping, Play } from './play.ts';
+import { hoping, type Play } from './play.ts';
 
 /** A writer and the board as it was when they looked. */
 interface Desk {

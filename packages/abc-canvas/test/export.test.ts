@@ -273,6 +273,5 @@ function wellFormed(svg: string): void {
   }
   assert.deepEqual(open, []);
   assert.doesNotMatch(svg.replace(/<[^<>]*>/g, ''), /[<>]|&(?!(amp|lt|gt|quot|#39);)/);
-  // eslint-disable-next-line no-control-regex
   assert.doesNotMatch(svg, /[\u0000-\u0008]|NaN|undefined/);
 }

@@ -1,6 +1,7 @@
 /** Piece of the element: the sheet and its list twin, once the canvas has begun. */
 import { faceDown, flowStyles, organisationMarks, peopleStyles, rowActs } from '@werkvorm/kit';
 import { ambitionStyles } from '../styles/ambition.ts';
+import { beamStyles } from '../styles/beam.ts';
 import { emptyStyles } from '../styles/empty.ts';
 import { listStyles } from '../styles/list.ts';
 import { marginStyles } from '../styles/margin.ts';
@@ -24,6 +25,7 @@ export const styles = [
   stepStyles,
   ambitionStyles,
   sheetStyles,
+  beamStyles,
   marginStyles,
   listStyles,
   writingStyles,

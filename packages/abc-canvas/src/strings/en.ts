@@ -8,7 +8,6 @@ export const en = {
   ...report,
   layout: { ...kit.layout, board: 'sheet', showBoard: 'show the sheet' },
   name: 'A, B, C of ambition and interests',
-  photo: 'A picture of this conversation, not a verdict.',
   you: 'you',
   phases: {
     preparing: 'preparing',
@@ -66,17 +65,12 @@ export const en = {
   },
   /** Get and bring on one beam. */
   beam: {
-    get: 'get',
-    bring: 'bring',
-    both: '{gets} to get, {brings} to bring',
     hidden: 'face down; {brings} to bring',
     key: 'An open block is something to get, a filled one something to bring.',
   },
   board: {
     label: 'Interests and commitment of each partner',
-    partner: 'Partner',
     own: 'How far is it ours?',
-    together: 'together',
     interests: { one: '{count} interest', other: '{count} interests' },
     contributions: { one: '{count} contribution', other: '{count} contributions' },
     partners: { one: '{count} partner', other: '{count} partners' },
@@ -154,8 +148,8 @@ export const en = {
     source: 'From: {source}',
   },
   sources: {
-    S3: 'a guide to partnerships [S3]',
-    S4: 'the slide on ambition and interests [S4]',
+    S3: 'partnerships guide [S3]',
+    S4: 'slide on ambition and interests [S4]',
     I: 'our own threshold or list',
   },
   /** The steps, for the facilitator. */

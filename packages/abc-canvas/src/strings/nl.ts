@@ -9,7 +9,6 @@ export const nl: AbcCanvasWords = {
   ...report,
   layout: { ...kit.layout, board: 'blad', showBoard: 'toon het blad' },
   name: 'A, B, C van ambitie en belangen',
-  photo: 'Foto van dit gesprek, geen oordeel.',
   you: 'jij',
   phases: {
     preparing: 'voorbereiding',
@@ -65,17 +64,12 @@ export const nl: AbcCanvasWords = {
     means: 'Wat is het',
   },
   beam: {
-    get: 'halen',
-    bring: 'brengen',
-    both: '{gets} halen, {brings} brengen',
     hidden: 'dicht; {brings} brengen',
     key: 'Een open blokje is iets om te halen, een gevuld blokje iets om te brengen.',
   },
   board: {
     label: 'Belangen en commitment per partner',
-    partner: 'Partner',
     own: 'Hoe eigen?',
-    together: 'samen',
     interests: { one: '{count} belang', other: '{count} belangen' },
     contributions: { one: '{count} bijdrage', other: '{count} bijdragen' },
     partners: { one: '{count} partner', other: '{count} partners' },
@@ -149,8 +143,8 @@ export const nl: AbcCanvasWords = {
     source: 'Uit: {source}',
   },
   sources: {
-    S3: 'een leidraad over partnerschappen [S3]',
-    S4: 'de dia over ambitie en belangen [S4]',
+    S3: 'leidraad partnerschappen [S3]',
+    S4: 'dia over ambitie en belangen [S4]',
     I: 'onze eigen drempel of lijst',
   },
   steps: {

@@ -161,7 +161,7 @@ export const ambitionStyles = css`
     gap: 0.3em;
   }
 
-  .consents li > * {
+  .consents .chip {
     display: inline-flex;
     gap: 0.15em;
     align-items: center;
@@ -170,7 +170,7 @@ export const ambitionStyles = css`
     border-radius: var(--_wv-radius);
   }
 
-  .consents li.yes > * {
+  .consents .yes .chip {
     border-style: solid;
     border-color: var(--_wv-ink);
   }

@@ -7,7 +7,7 @@ export const printStyles = css`
     .head,
     .turn,
     .tray,
-    .wide,
+    .opened,
     .add,
     .writing,
     .scale .btn:not(.on),

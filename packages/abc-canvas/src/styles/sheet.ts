@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The white sheet on the ground, and its rows: get and bring on one beam. */
+/** The white sheet on the ground, and its rows. */
 export const sheetStyles = css`
   .leaf {
     display: grid;
@@ -15,11 +15,12 @@ export const sheetStyles = css`
     box-shadow: var(--_wv-lie);
     padding: 1.75em 1.9em 1.1em;
     min-inline-size: 0;
+    align-self: start;
   }
 
   .cr {
     display: grid;
-    grid-template-columns: 11.6em minmax(0, 1fr) minmax(0, 1fr) 10.2em 6em;
+    grid-template-columns: 13em minmax(0, 1fr) minmax(0, 1fr) 10.2em 6em;
     border-block-start: 1px solid var(--_wv-line);
   }
 
@@ -76,8 +77,12 @@ export const sheetStyles = css`
     gap: 0.7em;
     align-items: flex-start;
     line-height: 1.25;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     hyphens: auto;
+  }
+
+  .who > span {
+    min-inline-size: 0;
   }
 
   .cr > .who {
@@ -105,8 +110,21 @@ export const sheetStyles = css`
 
   .fill.quiet {
     color: var(--_wv-ink-2);
-    padding-inline: 0.4em;
-    margin-inline-start: -0.4em;
+    inline-size: 1.9em;
+    flex: none;
+  }
+
+  .who > .fill {
+    margin-inline-start: auto;
+    margin-block-start: 0;
+  }
+
+  @media (pointer: coarse) {
+    .fill,
+    .fill.quiet {
+      min-block-size: 2.75em;
+      min-inline-size: 2.75em;
+    }
   }
 
   .you {
@@ -172,65 +190,6 @@ export const sheetStyles = css`
     align-items: center;
   }
 
-  .hb,
-  .cr > .own {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
-  }
-
-  .cr > .own {
-    padding-inline-end: 0;
-  }
-
-  .beam {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 2px minmax(0, 1fr);
-    gap: 0.2em;
-    align-items: center;
-    inline-size: 100%;
-    max-inline-size: 10em;
-  }
-
-  .beam > span {
-    display: flex;
-    gap: 0.12em;
-    align-items: center;
-    min-inline-size: 0;
-  }
-
-  .beam .gets {
-    justify-content: flex-end;
-  }
-
-  .beam .post {
-    background: var(--_wv-ink);
-    block-size: 1.6em;
-  }
-
-  .beam i {
-    flex: 0 1 0.85em;
-    min-inline-size: 2px;
-    block-size: 0.85em;
-    border: 1.6px solid var(--_wv-ink);
-    border-radius: 2px;
-    forced-color-adjust: none;
-  }
-
-  .beam .shut i {
-    border-style: dashed;
-    border-color: var(--_wv-edge);
-  }
-
-  .beam .brings i {
-    background: var(--_wv-ink);
-  }
-
-  .beam small {
-    font-size: 0.75em;
-    color: var(--_wv-ink-2);
-  }
-
   .cr.mine {
     background: var(--_wv-tint);
     box-shadow: inset 0 0 0 2px var(--_wv-accent-ink);
@@ -246,30 +205,6 @@ export const sheetStyles = css`
 
   .foot {
     padding-block-start: 0.9em;
-  }
-
-  .tray {
-    display: grid;
-    justify-items: center;
-    text-align: center;
-    gap: 0.5em;
-    padding: 1.4em 1.25em 0.4em;
-  }
-
-  .tray h3 {
-    font: 700 1.25em/1.25 var(--_wv-words);
-  }
-
-  .backs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.45em;
-    justify-content: center;
-  }
-
-  .back.mine {
-    outline: 0.2em solid var(--_wv-accent-ink);
-    outline-offset: 0.1em;
   }
 
   @container board (max-width: 60em) {
@@ -316,17 +251,11 @@ export const sheetStyles = css`
   }
 
   @media (forced-colors: active) {
-    .beam i,
     .its li::before {
       border-color: CanvasText;
     }
 
-    .beam .brings i,
     .c .its li::before {
-      background: CanvasText;
-    }
-
-    .beam .post {
       background: CanvasText;
     }
 

@@ -15,8 +15,50 @@ export const wallStyles = css`
       font-size: 1.6em;
     }
 
-    .root[data-as='observer'] .cr:not(.th) > * {
-      padding-block: 0.45em;
+    .root[data-as='observer'] .leaf {
+      padding-block: 0.8em;
+    }
+
+    .root[data-as='observer'] .cr > * {
+      padding-block: 0.4em;
+    }
+
+    .root[data-as='observer'] .who > span {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.6em;
+      align-items: baseline;
+    }
+
+    .root[data-as='observer'] .who b {
+      flex-basis: 100%;
+    }
+
+    .root[data-as='observer'] .who .mdt {
+      margin: 0;
+    }
+
+    .root[data-as='observer'] :is(.way, .names, .its .tag, .adv .soft, .nogo, .steps) {
+      display: none;
+    }
+
+    .root[data-as='observer'] .A {
+      padding-block-end: 0.6em;
+    }
+
+    .root[data-as='observer'] :is(.meanings, .consents) {
+      margin-block-start: 0.4em;
+    }
+
+    /* What the ambition means for each is talked about while A is written; later the rows need the room. */
+    .root[data-as='observer'] .A:not([data-phase='ambition']) .meanings {
+      display: none;
+    }
+
+    .root[data-as='observer'] .consents {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: center;
+      gap: 1em;
     }
   }
 `;

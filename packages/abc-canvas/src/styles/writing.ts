@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Writing: one's own row, a text, and two texts side by side. */
 export const writingStyles = css`
-  .wide {
+  .opened {
     border: 2px solid var(--_wv-accent-ink);
     border-block-start: 0;
     margin-inline: -0.7em;

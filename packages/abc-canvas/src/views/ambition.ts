@@ -15,7 +15,7 @@ export function ambitionView(screen: Screen, notes: readonly Note[]): TemplateRe
   const { view, words, say } = screen;
   const { ambition } = view;
   const w = words.ambition;
-  return html`<section class="A" part="ambition">
+  return html`<section class="A" part="ambition" data-phase=${view.phase}>
     <span class="ltr words" aria-hidden="true">A</span>
     <div class="what">
       <h3>
@@ -85,12 +85,14 @@ function gauges(screen: Screen): TemplateResult {
   const { ambition, ownership, setup } = view;
   const w = words.ambition;
   const height = say(w.height);
+  // The group says it while it writes A; later it stands.
+  const may = view.phase === 'ambition' || setup.order === 'free';
   return html`<dl class="gauge">
     <div>
       <dt>${height}</dt>
       <dd>
         ${
-          view.may.own && !locked
+          view.may.own && !locked && (may || ambition.height === null)
             ? scaleChoice(screen, ambition.height, height, (value) => send({ type: 'height.set', height: value }))
             : dots(screen, ambition.height, height)
         }

@@ -32,7 +32,7 @@ function consentOf(screen: Screen, partner: PartnerView): TemplateResult {
     ${
       enters
         ? html`<button
-            class="btn quiet"
+            class="btn quiet chip"
             aria-pressed=${consented ? 'true' : 'false'}
             aria-label=${say(words.row.agreedOf, { name })}
             title=${state}
@@ -40,7 +40,7 @@ function consentOf(screen: Screen, partner: PartnerView): TemplateResult {
           >
             ${shape}
           </button>`
-        : html`<span title=${state}>${shape}<span class="vh">${state}</span></span>`
+        : html`<span class="chip" title=${state}>${shape}<span class="vh">${state}</span></span>`
     }
   </li>`;
 }

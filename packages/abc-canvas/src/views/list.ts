@@ -17,18 +17,23 @@ export function listView(screen: Screen): TemplateResult {
   const notes = notesOf(screen);
   const own = view.partners.filter(({ mine }) => mine);
   const partners = [...own, ...view.partners.filter(({ mine }) => !mine)];
+  // One thing at a time: whoever writes in their own row has it first, and A once A is written.
+  const [first, rest] = own.length && view.phase !== 'ambition' ? [own, partners.slice(own.length)] : [[], partners];
+  const list = (rows: readonly PartnerView[]) =>
+    rows.length
+      ? html`<ul class="clist" part="list">
+          ${repeat(
+            rows,
+            ({ id }) => id,
+            (partner) => itemOf(screen, partner, notes),
+          )}
+        </ul>`
+      : nothing;
   return html`<div class="twin">
-    ${ambitionView(screen, notes)}
-    ${partners.length ? nothing : html`<p class="soft none">${say(words.board.none)}</p>`}
-    <ul class="clist" part="list">
-      ${repeat(
-        partners,
-        ({ id }) => id,
-        (partner) => itemOf(screen, partner, notes),
-      )}
-    </ul>
+    ${list(first)} ${ambitionView(screen, notes)}
+    ${partners.length ? nothing : html`<p class="soft none">${say(words.board.none)}</p>`} ${list(rest)}
     ${marginView(screen, notes)}
-    <p class="foot small soft">${say(words.photo)}</p>
+    <p class="foot small soft">${say(words.sheet.photo)}</p>
   </div>`;
 }
 
@@ -44,7 +49,7 @@ function itemOf(screen: Screen, partner: PartnerView, notes: Parameters<typeof n
       <span>
         <b class="words" dir="auto">${name}</b>${mine ? html`<span class="you">, ${say(words.you)}</span>` : nothing}
         <span class="small soft"
-          >${gets === null ? say(words.beam.hidden, { brings }) : say(words.beam.both, { gets, brings })}</span
+          >${gets === null ? say(words.beam.hidden, { brings }) : say(words.sheet.balance, { gets, brings })}</span
         >
       </span>
     </div>

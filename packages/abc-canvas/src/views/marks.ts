@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { icon } from '@werkvorm/kit';
 import type { Part } from '../abc-canvas.types.ts';
 import type { Note } from '../notes.ts';
@@ -38,12 +38,26 @@ export function scaleChoice(
 
 /** Open blocks to get, filled ones to bring, on one beam. */
 export function beam({ words, say }: Screen, gets: number | null, brings: number): TemplateResult {
-  const label = gets === null ? say(words.beam.hidden, { brings }) : say(words.beam.both, { gets, brings });
+  const label = gets === null ? say(words.beam.hidden, { brings }) : say(words.sheet.balance, { gets, brings });
   return html`<span class="beam" role="img" aria-label=${label}
     ><span class="gets ${gets === null ? 'shut' : ''}">${blocks(gets ?? 1)}</span><span class="post"></span
     ><span class="brings"
       >${blocks(brings)}${brings ? nothing : html`<small>${say(words.commitment.none)}</small>`}</span
     ></span
+  >`;
+}
+
+/** The same for all partners together, where blocks would be too many to count. */
+export function bar({ words, say }: Screen, gets: number | null, brings: number): TemplateResult {
+  const label = gets === null ? say(words.beam.hidden, { brings }) : say(words.sheet.balance, { gets, brings });
+  const of = Math.max(gets ?? 0, brings, 1);
+  const side = (count: number, from: number) =>
+    html`<svg class="sum" viewBox="0 0 ${of} 1" preserveAspectRatio="none" aria-hidden="true">
+      ${svg`<rect x=${from} y="0" width=${count} height="1"></rect>`}
+    </svg>`;
+  return html`<span class="beam" role="img" aria-label=${label}
+    ><span class="gets ${gets === null ? 'shut' : ''}">${gets === null ? blocks(1) : side(gets, of - gets)}</span
+    ><span class="post"></span><span class="brings">${side(brings, 0)}</span></span
   >`;
 }
 

@@ -76,7 +76,7 @@ function partnersView(screen: Screen): TemplateResult {
   return html`<section class="stack" part="partners">
     <h3>
       ${say(w.partners)}
-      <span class="soft small num">${say(words.board.partners, { count: view.partners.length })}</span>
+      <span class="soft small num">${say(words.sheet.partners, { count: view.partners.length })}</span>
     </h3>
     <p class="soft small">${say(w.partnersHint)}</p>
     <ul class="order">
@@ -166,8 +166,7 @@ function cheerField(screen: Screen): TemplateResult {
   const { view, words, locale, locked, say } = screen;
   const { cheerWords } = view.setup;
   const w = words.prepare;
-  const lists = CHEER_WORDS as { readonly [lang: string]: readonly string[] };
-  const ours = lists[locale.slice(0, 2)] ?? CHEER_WORDS.en;
+  const ours = CHEER_WORDS[new Intl.Locale(locale).language] ?? CHEER_WORDS.en ?? [];
   const set = (list: readonly string[] | null) => changeSetup<Setup>(screen, { cheerWords: list });
   return html`<div class="stack tight">
     ${tickField(`${say(w.cheer)}: ${say(w.cheerOurs)}`, cheerWords === null, (on) => set(on ? null : ours), { locked })}

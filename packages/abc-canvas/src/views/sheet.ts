@@ -5,7 +5,7 @@ import type { PartnerView } from '../abc-canvas.types.ts';
 import { notesOf, type Note } from '../notes.ts';
 import { ambitionView } from './ambition.ts';
 import { linesRead } from './lines.ts';
-import { beam, dots, enteredMark, numbers } from './marks.ts';
+import { bar, beam, dots, enteredMark, numbers } from './marks.ts';
 import { marginView } from './margin.ts';
 import { rowFields } from './row.ts';
 import { isWritable, openRow, partnerIndex, type Screen } from './screen.ts';
@@ -24,9 +24,9 @@ export function sheetView(screen: Screen): TemplateResult {
 
 function footText({ view, words, say }: Screen): string {
   return [
-    say(words.photo),
-    say(words.board.partners, { count: view.partners.length }),
-    say(words.board.people, { count: view.people.length }),
+    say(words.sheet.photo),
+    say(words.sheet.partners, { count: view.partners.length }),
+    say(words.sheet.people, { count: view.people.length }),
   ].join(' · ');
 }
 
@@ -49,7 +49,7 @@ function headRow(screen: Screen, notes: readonly Note[]): TemplateResult {
   const { words, say } = screen;
   const letter = (sign: string) => html`<span class="ltr words" aria-hidden="true">${sign}</span>`;
   return html`<div class="cr th" role="row">
-    <div role="columnheader"><span class="vh">${say(words.board.partner)}</span></div>
+    <div role="columnheader"><span class="vh">${say(words.sheet.partner)}</span></div>
     <div role="columnheader">
       ${letter('B')}<span
         ><b class="words">${say(words.interests.name)}</b
@@ -63,7 +63,7 @@ function headRow(screen: Screen, notes: readonly Note[]): TemplateResult {
       >
     </div>
     <div role="columnheader" class="hbh small" title=${say(words.beam.key)}>
-      <span>${say(words.beam.get)}</span><span>${say(words.beam.bring)}</span>
+      <span>${say(words.sheet.get)}</span><span>${say(words.sheet.bring)}</span>
     </div>
     <div role="columnheader" class="small">${say(words.board.own)}</div>
   </div>`;
@@ -71,7 +71,7 @@ function headRow(screen: Screen, notes: readonly Note[]): TemplateResult {
 
 function rowOf(screen: Screen, partner: PartnerView, notes: readonly Note[]): TemplateResult {
   const { words, role, say } = screen;
-  const { id, name, hidden, interests, commitments, mine, ownership, gets, brings, entered } = partner;
+  const { id, hidden, interests, commitments, mine, ownership, gets, brings, entered } = partner;
   const { view } = screen;
   const label = say(words.interests.name);
   return html`<div class="cr ${mine ? 'mine' : ''}" role="row" data-partner=${id}>
@@ -118,8 +118,9 @@ function whoCell(screen: Screen, partner: PartnerView): TemplateResult {
             >`
           : nothing
       }
-      ${rowButton(screen, partner)}
+      ${mine ? rowButton(screen, partner) : nothing}
     </span>
+    ${mine ? nothing : rowButton(screen, partner)}
   </div>`;
 }
 
@@ -131,19 +132,19 @@ export function rowButton(screen: Screen, partner: PartnerView): TemplateResult 
   const open = openRow(screen)?.id === id;
   const label = open ? `${name}: ${say(words.row.shut)}` : say(words.row.fillFor, { name });
   return html`<button
-    class="btn fill ${role === 'facilitator' ? 'quiet' : ''}"
+    class="btn fill ${role === 'facilitator' ? 'quiet sq' : ''}"
     part="fill"
     aria-expanded=${open ? 'true' : 'false'}
     aria-label=${label}
     @click=${() => show({ row: open ? 'none' : id, editing: '', was: '' })}
   >
-    ${icon(open ? 'ok' : 'pen')}${say(open ? words.row.shut : words.row.fill)}
+    ${icon(open ? 'ok' : 'pen')}${role === 'facilitator' ? nothing : say(open ? words.row.shut : words.row.fill)}
   </button>`;
 }
 
 function openCell(screen: Screen, partner: PartnerView): TemplateResult | typeof nothing {
   if (!isWritable(screen, partner) || screen.view.phase === 'closed') return nothing;
-  return html`<div class="wide" role="row"><div role="cell">${rowFields(screen, partner)}</div></div>`;
+  return html`<div class="opened" role="row"><div role="cell">${rowFields(screen, partner)}</div></div>`;
 }
 
 /** All partners together: the last line of the sheet. */
@@ -151,14 +152,14 @@ function togetherRow(screen: Screen, notes: readonly Note[]): TemplateResult {
   const { view, words, say } = screen;
   const { gets, brings } = view.totals;
   return html`<div class="cr tot" role="row">
-    <div role="rowheader"><b>${say(words.board.together)}</b></div>
+    <div role="rowheader"><b>${say(words.sheet.together)}</b></div>
     <div class="num b" role="cell">
-      ${gets === null ? say(words.tray.hidden) : say(words.board.interests, { count: gets })}
+      ${gets === null ? say(words.tray.hidden) : say(words.sheet.gets, { count: gets })}
     </div>
     <div class="num c" role="cell">
-      ${say(words.board.contributions, { count: brings })}${numbers(screen, notes, 'commitment', '')}
+      ${say(words.sheet.brings, { count: brings })}${numbers(screen, notes, 'commitment', '')}
     </div>
-    <div class="hb" role="cell">${beam(screen, gets, brings)}</div>
+    <div class="hb" role="cell">${bar(screen, gets, brings)}</div>
     <div class="own" role="cell">${dots(screen, view.ownership.median, say(words.ambition.ownership))}</div>
   </div>`;
 }

@@ -1,8 +1,14 @@
+/** An element that is printed. */
+export interface Printed extends HTMLElement {
+  /** Which way up the sheet of A4 lies. Default: as the browser has it, drawn for `portrait`. */
+  readonly paper?: 'portrait' | 'landscape';
+}
+
 /**
  * Prints one element and nothing of the page around it. The path to it is marked and everything beside that path is left
  * out of print, by a sheet the document adopts for the occasion (no inline style, so a strict policy allows it).
  */
-export async function printOnly(element: HTMLElement, settled: () => Promise<unknown>): Promise<void> {
+export async function printOnly(element: Printed, settled: () => Promise<unknown>): Promise<void> {
   const page = element.ownerDocument;
   const view = page.defaultView;
   if (!view) return;
@@ -11,7 +17,11 @@ export async function printOnly(element: HTMLElement, settled: () => Promise<unk
   for (let node: Element | null = element; node; node = parentOf(node)) path.push(node);
   const roots = new Set<Document | ShadowRoot>();
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(`@media print { body :not([${mark}]), :host > :not([${mark}]) { display: none !important } }`);
+  const { paper = '' } = element;
+  const lying = paper && `@page { size: A4 ${paper}; margin: 10mm }`;
+  sheet.replaceSync(
+    `${lying} @media print { body :not([${mark}]), :host > :not([${mark}]) { display: none !important } }`,
+  );
   for (const node of path) {
     node.setAttribute(mark, '');
     const root = node.getRootNode() as Document | ShadowRoot;
@@ -20,7 +30,7 @@ export async function printOnly(element: HTMLElement, settled: () => Promise<unk
   }
   const width = element.style.inlineSize;
   // As wide as a sheet of A4 between its margins: the board draws itself anew for it.
-  element.style.inlineSize = '180mm';
+  element.style.inlineSize = paper === 'landscape' ? '277mm' : '180mm';
   const restore = () => {
     element.style.inlineSize = width;
     path.forEach((node) => node.removeAttribute(mark));

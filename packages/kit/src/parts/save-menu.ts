@@ -6,10 +6,10 @@ import { panelStyles } from '../look/panel.ts';
 import { deliveryPanel } from '../overlay/delivery-panel.ts';
 import { deliver, type Delivery } from '../overlay/download.ts';
 import { PopoverController } from '../overlay/popover.ts';
-import { printOnly } from '../overlay/print.ts';
+import { printOnly, type Printed } from '../overlay/print.ts';
 
 /** What a board can be taken home as, and brought back from. */
-export interface Takeaway extends ReactiveControllerHost, HTMLElement {
+export interface Takeaway extends ReactiveControllerHost, Printed {
   readonly renderRoot: HTMLElement | DocumentFragment;
   toSVG(): Promise<string>;
   toPNG(): Promise<Blob>;
