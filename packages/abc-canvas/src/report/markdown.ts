@@ -113,8 +113,8 @@ const balance: Part = (paper) => {
   return [
     heading(2, say(report.balance)),
     table(
-      [say(words.board.partner), say(words.beam.get), say(words.beam.bring)],
-      [...rows, [say(words.board.together), count(gets), String(brings)]],
+      [say(words.sheet.partner), say(words.sheet.get), say(words.sheet.bring)],
+      [...rows, [say(words.sheet.together), count(gets), String(brings)]],
       ['start', 'end', 'end'],
     ),
   ];
@@ -139,4 +139,4 @@ const path: Part = ({ view, words, say }) => {
   return [heading(2, say(words.report.path)), list(lines)];
 };
 
-const foot: Part = ({ words, say }) => ['---\n', `*${escapeMarkdown(say(words.photo))}*\n`];
+const foot: Part = ({ words, say }) => ['---\n', `*${escapeMarkdown(say(words.sheet.photo))}*\n`];

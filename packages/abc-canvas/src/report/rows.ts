@@ -11,7 +11,7 @@ export function toRows(screen: Paper): Cell[][] {
   const paper = onPaper(screen);
   const { view, words, say } = paper;
   const { report } = words;
-  const heads = [words.board.partner, report.part, report.kind, report.text].map((phrase) => say(phrase));
+  const heads = [words.sheet.partner, report.part, report.kind, report.text].map((phrase) => say(phrase));
   const line = (partner: string, part: string, kind: string, { text, variants }: Pick<Item, 'text' | 'variants'>) => [
     ...(text ? [[partner, part, kind, text]] : []),
     ...variants.map((variant) => [partner, `${part} (${say(report.variant)})`, kind, variant.text]),

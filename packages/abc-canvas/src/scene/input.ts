@@ -10,7 +10,7 @@ export function sheetInput(paper: Paper, dir: 'ltr' | 'rtl', measure: Measure, d
   const { view, words, say } = paper;
   const notes = notesOf(paper);
   const { totals } = view;
-  const people = say(words.board.people, { count: view.people.length });
+  const people = say(words.sheet.people, { count: view.people.length });
   return {
     dir,
     measure,
@@ -28,21 +28,23 @@ export function sheetInput(paper: Paper, dir: 'ltr' | 'rtl', measure: Measure, d
         asks: say(words.commitment.question),
         notes: at(notes, 'commitment'),
       },
-      get: say(words.beam.get),
-      bring: say(words.beam.bring),
+      get: say(words.sheet.get),
+      bring: say(words.sheet.bring),
       own: say(words.board.own),
     },
     rows: view.partners.map((partner, index) => row(paper, partner, index, notes)),
     total: {
-      name: say(words.board.together),
-      interests: totals.gets === null ? say(words.tray.hidden) : say(words.board.interests, { count: totals.gets }),
-      commitments: say(words.board.contributions, { count: totals.brings }),
+      name: say(words.sheet.together),
+      interests: totals.gets === null ? say(words.tray.hidden) : say(words.sheet.gets, { count: totals.gets }),
+      commitments: say(words.sheet.brings, { count: totals.brings }),
       gets: totals.gets,
       brings: totals.brings,
     },
     notesTitle: say(words.sheet.notes),
     notes,
-    foot: [say(words.photo), date, say(words.board.partners, { count: view.partners.length }), people].join(' · '),
+    foot: [say(words.sheet.photo), date, say(words.sheet.partners, { count: view.partners.length }), people].join(
+      ' · ',
+    ),
   };
 }
 

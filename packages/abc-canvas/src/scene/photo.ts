@@ -38,8 +38,8 @@ function describe(paper: Paper): string {
     const { gets, brings } = partner;
     const balance =
       gets === null
-        ? `${say(words.tray.hidden)}, ${say(words.board.contributions, { count: brings })}`
-        : say(words.beam.both, { gets, brings });
+        ? `${say(words.tray.hidden)}, ${say(words.sheet.brings, { count: brings })}`
+        : say(words.sheet.balance, { gets, brings });
     return `${partnerName(paper, partner.name)}: ${balance}.`;
   });
   return [view.ambition.text || say(words.ambition.waiting), ...rows].join(' ');

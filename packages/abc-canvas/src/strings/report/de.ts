@@ -4,6 +4,16 @@ import type { report as english } from './en.ts';
 /** German words of the sheet and its margin. */
 export const report: Phrases<typeof english> = {
   sheet: {
+    gets: { one: '{count} Interesse', other: '{count} Interessen' },
+    brings: { one: '{count} Beitrag', other: '{count} Beiträge' },
+    partners: { one: '{count} Partner', other: '{count} Partner' },
+    people: { one: '{count} Person', other: '{count} Personen' },
+    get: 'holen',
+    bring: 'bringen',
+    balance: '{gets} zu holen, {brings} zu bringen',
+    partner: 'Partner',
+    together: 'zusammen',
+    photo: 'Foto dieses Gesprächs, kein Urteil.',
     meaning: 'für uns bedeutet das',
     nobody: 'ein Partner',
     beside: 'daneben liegt: {text}',

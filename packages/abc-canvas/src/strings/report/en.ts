@@ -1,6 +1,16 @@
 /** What the sheet says, on the screen and on paper, and the advice in its margin: always a question, never a verdict. */
 export const report = {
   sheet: {
+    gets: { one: '{count} interest', other: '{count} interests' },
+    brings: { one: '{count} contribution', other: '{count} contributions' },
+    partners: { one: '{count} partner', other: '{count} partners' },
+    people: { one: '{count} person', other: '{count} people' },
+    get: 'get',
+    bring: 'bring',
+    balance: '{gets} to get, {brings} to bring',
+    partner: 'Partner',
+    together: 'together',
+    photo: 'Photo of this conversation, not a verdict.',
     meaning: 'for us it means',
     nobody: 'a partner',
     beside: 'beside it lies: {text}',

@@ -4,6 +4,16 @@ import type { report as english } from './en.ts';
 /** French words of the sheet and its margin. */
 export const report: Phrases<typeof english> = {
   sheet: {
+    gets: { one: '{count} intérêt', other: '{count} intérêts' },
+    brings: { one: '{count} apport', other: '{count} apports' },
+    partners: { one: '{count} partenaire', other: '{count} partenaires' },
+    people: { one: '{count} personne', other: '{count} personnes' },
+    get: 'recevoir',
+    bring: 'apporter',
+    balance: '{gets} à recevoir, {brings} à apporter',
+    partner: 'Partenaire',
+    together: 'ensemble',
+    photo: 'Photo de cette conversation, pas un verdict.',
     meaning: 'pour nous, cela signifie',
     nobody: 'un partenaire',
     beside: 'à côté se trouve : {text}',

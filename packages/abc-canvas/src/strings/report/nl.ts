@@ -4,6 +4,16 @@ import type { report as english } from './en.ts';
 /** Dutch words of the sheet and its margin. The questions are those of the sources where there are (S3, S4). */
 export const report: Phrases<typeof english> = {
   sheet: {
+    gets: { one: '{count} belang', other: '{count} belangen' },
+    brings: { one: '{count} bijdrage', other: '{count} bijdragen' },
+    partners: { one: '{count} partner', other: '{count} partners' },
+    people: { one: '{count} mens', other: '{count} mensen' },
+    get: 'halen',
+    bring: 'brengen',
+    balance: '{gets} halen, {brings} brengen',
+    partner: 'Partner',
+    together: 'samen',
+    photo: 'Foto van dit gesprek, geen oordeel.',
     meaning: 'voor ons betekent het',
     nobody: 'een partner',
     beside: 'ernaast ligt: {text}',
