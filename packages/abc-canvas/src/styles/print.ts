@@ -17,7 +17,7 @@ export const printStyles = css`
     }
 
     .root > .sheet {
-      font-size: 8.4pt;
+      font-size: 7.7pt;
       background: none;
     }
 
@@ -52,7 +52,32 @@ export const printStyles = css`
     }
 
     .cr > * {
-      padding-block: 0.45em;
+      padding-block: 0.4em;
+    }
+
+    .who > span {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.5em;
+      align-items: baseline;
+    }
+
+    .who b {
+      flex-basis: 100%;
+    }
+
+    .who .mdt {
+      margin: 0;
+    }
+
+    :is(.nogo, .consents) {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: center;
+      gap: 1em;
+    }
+
+    .adv .soft {
+      display: none;
     }
 
     .you {

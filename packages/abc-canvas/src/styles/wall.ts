@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const wallStyles = css`
   @container board (min-width: 64em) {
     .root[data-as='observer'] > .sheet {
-      font-size: calc(max(1em, 1.15cqi) * var(--wv-scale, 1));
+      font-size: calc(max(1em, 1.05cqi) * var(--wv-scale, 1));
     }
 
     .root[data-as='observer'] .paper {
@@ -12,7 +12,7 @@ export const wallStyles = css`
     }
 
     .root[data-as='observer'] .amb {
-      font-size: 1.6em;
+      font-size: 1.5em;
     }
 
     .root[data-as='observer'] .leaf {
@@ -38,7 +38,7 @@ export const wallStyles = css`
       margin: 0;
     }
 
-    .root[data-as='observer'] :is(.way, .names, .its .tag, .adv .soft, .nogo, .steps) {
+    .root[data-as='observer'] :is(.way, .who .soft, .its .tag, .adv p > span, .adv .soft, .nogo, .steps) {
       display: none;
     }
 
