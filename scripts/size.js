@@ -45,6 +45,7 @@ async function measure(code, plugins = [later]) {
 const FORMS = {
   '@werkvorm/opportunity-circle': { tag: 30, pieces: ['circle', 'board'], played: 62 },
   '@werkvorm/commitment-walk': { tag: 31, pieces: ['walk', 'line', 'placing', 'after'], played: 76 },
+  '@werkvorm/abc-canvas': { tag: 30, pieces: ['before', 'canvas', 'after'], played: 76 },
 };
 /** What a form without limits of its own has to hold. */
 const NEW = { tag: 30, pieces: [], played: 62 };
