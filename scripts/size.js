@@ -46,6 +46,7 @@ const FORMS = {
   '@werkvorm/opportunity-circle': { tag: 30, pieces: ['circle', 'board'], played: 62 },
   '@werkvorm/commitment-walk': { tag: 30, pieces: ['walk', 'line', 'placing', 'after', 'said'], played: 78 },
   '@werkvorm/interest-triad': { tag: 30, pieces: ['own', 'guide', 'group', 'stage'], played: 76 },
+  '@werkvorm/abc-canvas': { tag: 30, pieces: ['before', 'canvas', 'after'], played: 76 },
 };
 /** What a form without limits of its own has to hold. */
 const NEW = { tag: 30, pieces: [], played: 62 };

@@ -9,8 +9,9 @@ export type * from './layout/types.ts';
 /** Height to width of a landscape page of A4. */
 export const A4 = 210 / 297;
 
-/** Narrowest and widest page, px. On paper one em is 9.8 points on the narrowest, and 5.6 on the widest. */
-export const PAGE = { narrowest: 1200, widest: 2100 } as const;
+/** Narrowest and widest page, px. On A4 one em is 9.8 points on the narrowest and 4.9 on the widest, which wants A3: there
+ * it is 6.9. */
+export const PAGE = { narrowest: 1200, widest: 2400 } as const;
 
 const TITLE: TextStyle = { face: 'words', em: 1.3, weight: 700 };
 const SUBTITLE: TextStyle = { face: 'tool', em: 0.95, weight: 400, soft: true };

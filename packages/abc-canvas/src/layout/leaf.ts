@@ -34,7 +34,8 @@ export class Leaf {
     const { lines } = wrap(text, width, Infinity, (part) => this.widthOf(part, style));
     const lineHeight = px * LEADING;
     const height = lines.length * lineHeight;
-    this.texts.push({ ...style, x, y, width, height, lines, px, lineHeight });
+    const widths = lines.map((line) => this.#measure(line, px, style.weight));
+    this.texts.push({ ...style, x, y, width, height, lines, widths, px, lineHeight });
     return y + height;
   }
 

@@ -3,7 +3,7 @@ import { EM, type Leaf } from './leaf.ts';
 import type { CellInput, RowInput, SheetInput, TextStyle } from './types.ts';
 
 /** Shares of the width: the partner, B, C, get and bring, how much theirs. */
-const SHARES = [0.19, 0.29, 0.28, 0.14, 0.1] as const;
+const SHARES = [0.2, 0.3, 0.27, 0.14, 0.09] as const;
 
 const LETTER: TextStyle = { face: 'words', em: 2, weight: 700 };
 const HEAD: TextStyle = { face: 'words', em: 1.05, weight: 700 };
@@ -12,6 +12,9 @@ const NAME: TextStyle = { face: 'words', em: 1, weight: 700 };
 const LINE: TextStyle = { face: 'words', em: 0.95, weight: 400 };
 const TAG: TextStyle = { face: 'tool', em: 0.8, weight: 400, soft: true };
 const TOTAL: TextStyle = { face: 'tool', em: 1, weight: 700 };
+
+/** From how many partners rows are set closely: what fits beside each other stands beside each other. */
+const MANY = 12;
 
 /** Where a note's number stands: what the note itself is laid beside. */
 export type Causes = Map<number, number>;
@@ -34,9 +37,11 @@ export function layMatrix(
   const rule = (y: number, strong = false) => leaf.rules.push({ x, y, width, height: 0, strong });
   rule(top, true);
   let y = layHeads(leaf, input, columns, top + EM * 0.5, causes) + EM * 0.4;
+  const close = input.rows.length > MANY;
+  const air = EM * (close ? 0.22 : 0.45);
   for (const row of input.rows) {
     rule(y);
-    y = layRow(leaf, row, columns, y + EM * 0.45, causes) + EM * 0.45;
+    y = layRow(leaf, row, columns, y + air, close, causes) + air;
   }
   for (const column of columns.slice(1, 4)) {
     leaf.rules.push({ x: column.x - EM * 0.6, y: top, width: 0, height: y - top, strong: false });
@@ -75,22 +80,43 @@ function layHeads(leaf: Leaf, { heads }: SheetInput, columns: readonly Column[],
   );
 }
 
-function layRow(leaf: Leaf, row: RowInput, columns: readonly Column[], y: number, causes: Causes): number {
+function layRow(
+  leaf: Leaf,
+  row: RowInput,
+  columns: readonly Column[],
+  y: number,
+  close: boolean,
+  causes: Causes,
+): number {
   const [partner, interests, commitment, balance, own] = columns as [Column, Column, Column, Column, Column];
-  const size = EM * 1.9;
+  const size = EM * (close ? 1.5 : 1.9);
   const { organisation, initials } = row;
   leaf.tokens.push({ x: partner.x + size / 2, y: y + size / 2, size, organisation, initials });
-  const inset = size + EM * 0.6;
-  const named = leaf.text(partner.x + inset, y, partner.width - inset, row.name, NAME);
   const bottom = Math.max(
     y + size,
-    leaf.text(partner.x + inset, named, partner.width - inset, row.about, SMALL),
-    layCell(leaf, row.interests, interests, y, false, causes),
-    layCell(leaf, row.commitments, commitment, y, true, causes),
+    layName(leaf, row, { x: partner.x + size + EM * 0.6, width: partner.width - size - EM * 0.6 }, y, close),
+    layCell(leaf, row.interests, interests, y, { filled: false, close, causes }),
+    layCell(leaf, row.commitments, commitment, y, { filled: true, close, causes }),
   );
-  layBeam(leaf, balance.x, y + EM * 0.9, balance.width, row.gets, row.brings);
-  if (row.ownership !== null) leaf.scale(own.x, y + EM * 0.9, row.ownership);
+  layBeam(leaf, balance.x, y + EM * 0.75, balance.width, row.gets, row.brings);
+  if (row.ownership !== null) leaf.scale(own.x, y + EM * 0.75, row.ownership);
   return bottom;
+}
+
+function layName(leaf: Leaf, { name, about }: RowInput, { x, width }: Column, y: number, close: boolean): number {
+  const named = leaf.widthOf(name, NAME) + EM * 0.6;
+  if (close && about && named + leaf.widthOf(about, SMALL) <= width) {
+    leaf.text(x + named, y + EM * 0.15, width - named, about, SMALL);
+    return leaf.text(x, y, named, name, NAME);
+  }
+  return leaf.text(x, leaf.text(x, y, width, name, NAME), width, about, SMALL);
+}
+
+interface CellStyle {
+  /** Blocks of what is brought are filled. */
+  readonly filled: boolean;
+  readonly close: boolean;
+  readonly causes: Causes;
 }
 
 /** Lines with an open or a filled block before each; or, dashed, why there are none. */
@@ -99,26 +125,53 @@ function layCell(
   { lines, instead, notes }: CellInput,
   { x, width }: Column,
   top: number,
-  filled: boolean,
-  causes: Causes,
+  { filled, close, causes }: CellStyle,
 ): number {
   for (const note of notes) if (!causes.has(note)) causes.set(note, top);
   const room = width - leaf.numbers(x + width, top, notes);
-  let y = top;
-  for (const { text, tag } of lines) {
-    const side = EM * 0.55;
-    leaf.blocks.push({ x, y: y + EM * 0.35, width: side, height: side, filled });
-    const inset = EM * 1.1;
-    const tagged = tag ? leaf.widthOf(tag, TAG) + EM * 0.5 : 0;
-    const fits = tagged < room * 0.4;
-    const end = leaf.text(x + inset, y, room - inset - (fits ? tagged : 0), text, LINE);
-    if (tag && fits) leaf.text(x + room - tagged + EM * 0.4, y + EM * 0.12, tagged, tag, TAG);
-    y = (tag && !fits ? leaf.text(x + inset, end, room - inset, tag, TAG) : end) + EM * 0.15;
+  if (instead) {
+    const inset = EM * 0.6;
+    const end = leaf.text(x + inset, top + EM * 0.15, room - 2 * inset, instead, SMALL) + EM * 0.15;
+    leaf.frames.push({ x, y: top, width: room, height: end - top, filled: false });
+    return end;
   }
-  if (!instead) return y;
-  const end = leaf.text(x + EM * 0.6, y + EM * 0.3, room - EM * 1.2, instead, SMALL) + EM * 0.3;
-  leaf.frames.push({ x, y, width: room, height: end - y, filled: false });
-  return end;
+  let at = 0;
+  let y = top;
+  let bottom = top;
+  for (const line of lines) {
+    const wide = widthOf(leaf, line) + EM * 0.9;
+    if (at && (!close || at + wide > room)) [at, y] = [0, bottom];
+    bottom = Math.max(bottom, layLine(leaf, line, { x: x + at, width: room - at }, y, filled) + EM * 0.1);
+    at += wide;
+  }
+  return bottom;
+}
+
+const BULLET = EM * 0.95;
+
+/** Width of a line that is not wrapped. */
+function widthOf(leaf: Leaf, { text, tag }: CellInput['lines'][number]): number {
+  return BULLET + leaf.widthOf(text, LINE) + (tag ? EM * 0.5 + leaf.widthOf(tag, TAG) : 0);
+}
+
+/** The tag stands behind a text that fits on one line, and else below it. */
+function layLine(
+  leaf: Leaf,
+  line: CellInput['lines'][number],
+  { x, width }: Column,
+  y: number,
+  filled: boolean,
+): number {
+  const side = EM * 0.55;
+  leaf.blocks.push({ x, y: y + EM * 0.33, width: side, height: side, filled });
+  const start = x + BULLET;
+  const { text, tag } = line;
+  if (widthOf(leaf, line) > width) {
+    return leaf.text(start, leaf.text(start, y, width - BULLET, text, LINE), width - BULLET, tag, TAG);
+  }
+  const wide = leaf.widthOf(text, LINE) + EM * 0.45;
+  leaf.text(start + wide, y + EM * 0.14, width - BULLET - wide, tag, TAG);
+  return leaf.text(start, y, wide, text, LINE);
 }
 
 function layTotal(leaf: Leaf, total: SheetInput['total'], columns: readonly Column[], y: number): number {

@@ -89,6 +89,8 @@ export interface TextBox extends TextStyle {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
+  /** Width of each line as measured, px. */
+  readonly widths: readonly number[];
   readonly px: number;
   readonly lineHeight: number;
 }

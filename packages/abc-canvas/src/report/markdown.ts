@@ -1,7 +1,7 @@
 import { escapeMarkdown, heading, list, table } from '@werkvorm/kit/export/markdown.js';
 import type { Item, PartnerView } from '../abc-canvas.types.ts';
 import { notesOf } from '../notes.ts';
-import { mandateName, meansName, onPaper, partnerName, waitingNames, type Paper } from '../scene/paper.ts';
+import { mandateName, meansText, onPaper, partnerName, waitingNames, type Paper } from '../scene/paper.ts';
 
 /**
  * The canvas as a page of Markdown: A and how it grew, each partner with what it comes to get and to bring, the balance,
@@ -25,29 +25,29 @@ const fields = (lines: readonly (readonly [name: string, value: string] | null)[
 const head: Part = ({ view, words, say }) => [
   heading(1, view.setup.title || say(words.name)),
   ...fields([
-    view.setup.title ? [say(words.report.title), say(words.name)] : null,
+    view.setup.title ? [say(words.report.form), say(words.name)] : null,
     [say(words.report.phase), say(words.phases[view.phase])],
   ]),
 ];
 
 const ambition: Part = (paper) => {
   const { view, words, say } = paper;
-  const { sheet, report } = words;
+  const { report } = words;
   const { text, height, variants, locked, noGo } = view.ambition;
   const { median } = view.ownership;
-  const scale = (value: number | null): string => (value === null ? '' : say(sheet.scale, { value, of: 5 }));
+  const scale = (value: number | null): string => (value === null ? '' : say(words.ambition.scale, { value, of: 5 }));
   const waiting = text && !locked ? waitingNames(paper) : '';
   return [
-    heading(2, `A. ${say(sheet.ambition)}: ${say(sheet.ambitionAsks)}`),
-    `> ${escapeMarkdown(text || say(sheet.noAmbition))}\n`,
+    heading(2, `A. ${say(words.ambition.name)}: ${say(words.ambition.question)}`),
+    `> ${escapeMarkdown(text || say(words.ambition.waiting))}\n`,
     ...fields([
       ...variants.map((variant) => [say(report.variant), variant.text] as const),
-      [say(sheet.height), scale(height)],
-      [say(sheet.ownership), scale(median)],
-      [say(sheet.horizon), view.setup.horizon],
-      ...noGo.map((item) => [say(sheet.noGo), withVariants(paper, item)] as const),
+      [say(words.ambition.height), scale(height)],
+      [say(words.ambition.ownership), scale(median)],
+      [say(words.ambition.horizon), view.setup.horizon],
+      ...noGo.map((item) => [say(words.ambition.noGo), withVariants(paper, item)] as const),
     ]),
-    ...(locked ? [`*${escapeMarkdown(say(sheet.beacon))}*\n`] : []),
+    ...(locked ? [`*${escapeMarkdown(say(words.board.beacon))}*\n`] : []),
     ...(waiting ? [`${escapeMarkdown(say(report.waiting, { names: waiting }))}\n`] : []),
   ];
 };
@@ -72,24 +72,27 @@ const partners: Part = (paper) => {
 
 function onePartner(paper: Paper, partner: PartnerView): readonly string[] {
   const { words, say } = paper;
-  const { sheet, report } = words;
-  const nothing = [say(partner.hidden ? sheet.hidden : sheet.nothing)];
+  const { report } = words;
+  const nothing = [say(partner.hidden ? words.tray.hidden : words.interests.none)];
   const interests = partner.interests.map((item) => tagged(withVariants(paper, item), say(words.levels[item.level])));
   const commitments = partner.commitments.map((item) =>
-    tagged(withVariants(paper, item), meansName(paper, item.means)),
+    tagged(withVariants(paper, item), meansText(paper, item.means)),
   );
   return [
     heading(3, partnerName(paper, partner.name)),
     ...fields([
       [say(report.about), partner.about],
       [say(report.mandate), mandateName(paper, partner.mandate)],
-      [say(sheet.meaning), partner.meaning.text && withVariants(paper, partner.meaning)],
-      [say(report.ownership), partner.ownership === null ? '' : say(sheet.scale, { value: partner.ownership, of: 5 })],
+      [say(words.sheet.meaning), partner.meaning.text && withVariants(paper, partner.meaning)],
+      [
+        say(report.ownership),
+        partner.ownership === null ? '' : say(words.ambition.scale, { value: partner.ownership, of: 5 }),
+      ],
     ]),
-    `**B. ${escapeMarkdown(say(sheet.interests))}**\n`,
+    `**B. ${escapeMarkdown(say(words.interests.name))}**\n`,
     list(interests.length ? interests : nothing),
-    `**C. ${escapeMarkdown(say(sheet.commitment))}**\n`,
-    list(commitments.length ? commitments : [say(sheet.nothing)]),
+    `**C. ${escapeMarkdown(say(words.commitment.name))}**\n`,
+    list(commitments.length ? commitments : [say(words.interests.none)]),
   ];
 }
 
@@ -102,16 +105,16 @@ function withVariants({ words, say }: Paper, { text, variants }: Pick<Item, 'tex
 /** Counts side by side; no score, no verdict. */
 const balance: Part = (paper) => {
   const { view, words, say } = paper;
-  const { sheet, report } = words;
+  const { report } = words;
   if (!view.partners.length) return [];
-  const count = (gets: number | null): string => (gets === null ? say(sheet.hidden) : String(gets));
+  const count = (gets: number | null): string => (gets === null ? say(words.tray.hidden) : String(gets));
   const rows = view.partners.map(({ name, gets, brings }) => [partnerName(paper, name), count(gets), String(brings)]);
   const { gets, brings } = view.totals;
   return [
     heading(2, say(report.balance)),
     table(
-      [say(sheet.partner), say(sheet.get), say(sheet.bring)],
-      [...rows, [say(sheet.together), count(gets), String(brings)]],
+      [say(words.sheet.partner), say(words.sheet.get), say(words.sheet.bring)],
+      [...rows, [say(words.sheet.together), count(gets), String(brings)]],
       ['start', 'end', 'end'],
     ),
   ];

@@ -1,6 +1,6 @@
 import type { Cell } from '@werkvorm/kit/export/csv.js';
 import type { Item } from '../abc-canvas.types.ts';
-import { meansName, onPaper, partnerName, type Paper } from '../scene/paper.ts';
+import { meansText, onPaper, partnerName, type Paper } from '../scene/paper.ts';
 
 /**
  * Everything written on the canvas as rows for a table, headings first: one row per line, with its partner (none: of the
@@ -10,22 +10,26 @@ import { meansName, onPaper, partnerName, type Paper } from '../scene/paper.ts';
 export function toRows(screen: Paper): Cell[][] {
   const paper = onPaper(screen);
   const { view, words, say } = paper;
-  const { sheet, report } = words;
-  const heads = [sheet.partner, report.part, report.kind, report.text].map((phrase) => say(phrase));
+  const { report } = words;
+  const heads = [words.sheet.partner, report.part, report.kind, report.text].map((phrase) => say(phrase));
   const line = (partner: string, part: string, kind: string, { text, variants }: Pick<Item, 'text' | 'variants'>) => [
     ...(text ? [[partner, part, kind, text]] : []),
     ...variants.map((variant) => [partner, `${part} (${say(report.variant)})`, kind, variant.text]),
   ];
   return [
     heads,
-    ...line('', say(sheet.ambition), '', view.ambition),
-    ...view.ambition.noGo.flatMap((item) => line('', say(sheet.noGo), '', item)),
+    ...line('', say(words.ambition.name), '', view.ambition),
+    ...view.ambition.noGo.flatMap((item) => line('', say(words.ambition.noGo), '', item)),
     ...view.partners.flatMap((partner): Cell[][] => {
       const name = partnerName(paper, partner.name);
       return [
-        ...line(name, say(sheet.meaning), '', partner.meaning),
-        ...partner.interests.flatMap((item) => line(name, say(sheet.interests), say(words.levels[item.level]), item)),
-        ...partner.commitments.flatMap((item) => line(name, say(sheet.commitment), meansName(paper, item.means), item)),
+        ...line(name, say(words.sheet.meaning), '', partner.meaning),
+        ...partner.interests.flatMap((item) =>
+          line(name, say(words.interests.name), say(words.levels[item.level]), item),
+        ),
+        ...partner.commitments.flatMap((item) =>
+          line(name, say(words.commitment.name), meansText(paper, item.means), item),
+        ),
       ];
     }),
   ];

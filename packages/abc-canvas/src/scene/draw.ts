@@ -3,9 +3,13 @@ import type { Shape } from '@werkvorm/kit/export/scene.js';
 import { isolate } from '@werkvorm/kit/export/text.js';
 import type { Block, Dot, Numeral, SheetLayout, TextBox, Token } from '../abc-canvas.layout.ts';
 
-/** The laid out page as shapes. Places count from where reading begins; here they get their side. */
-export function draw(layout: SheetLayout, palette: Palette): Shape[] {
-  const pen: Pen = { palette, rtl: layout.dir === 'rtl', width: layout.width };
+/**
+ * The laid out page as shapes. Places count from where reading begins; here they get their side.
+ *
+ * @param hold the widths were really measured, so another font is squeezed to them; guessed ones would stretch it
+ */
+export function draw(layout: SheetLayout, palette: Palette, hold: boolean): Shape[] {
+  const pen: Pen = { palette, hold, rtl: layout.dir === 'rtl', width: layout.width };
   const { sheet } = layout;
   return [
     {
@@ -33,6 +37,7 @@ export function draw(layout: SheetLayout, palette: Palette): Shape[] {
 
 interface Pen {
   readonly palette: Palette;
+  readonly hold: boolean;
   readonly rtl: boolean;
   readonly width: number;
 }
@@ -40,12 +45,24 @@ interface Pen {
 /** The left edge of something that begins at `x`. */
 const left = ({ rtl, width }: Pen, x: number, wide: number): number => (rtl ? width - x - wide : x);
 
-function text(pen: Pen, { x, y, lines, px, lineHeight, weight, face, soft }: TextBox): Shape {
-  const { palette, rtl } = pen;
+function text(pen: Pen, { x, y, lines, widths, px, lineHeight, weight, face, soft }: TextBox): Shape {
+  const { palette, rtl, hold } = pen;
   const set = lines.map((line) => isolate(line, rtl ? 'rtl' : 'ltr'));
   const fill = soft ? palette.ink2 : palette.ink;
   // A text that starts at its `x` is anchored on the right where the picture runs from right to left.
-  return { kind: 'text', x: left(pen, x, 0), y: y + px * 0.95, lines: set, px, lineHeight, weight, face, fill };
+  const held = hold ? { widths } : {};
+  return {
+    kind: 'text',
+    x: left(pen, x, 0),
+    y: y + px * 0.95,
+    lines: set,
+    px,
+    lineHeight,
+    weight,
+    face,
+    fill,
+    ...held,
+  };
 }
 
 function block(pen: Pen, { x, y, width, height, filled }: Block): Shape {

@@ -3,15 +3,14 @@ import { initials } from '@werkvorm/kit/look/shapes.js';
 import type { CellInput, RowInput, SheetInput } from '../abc-canvas.layout.ts';
 import type { Item, Part, PartnerView } from '../abc-canvas.types.ts';
 import { notesOf, type Note } from '../notes.ts';
-import { mandateName, meansName, partnerName, type Paper } from './paper.ts';
+import { mandateName, meansText, partnerName, type Paper } from './paper.ts';
 
 /** The sheet as its layout takes it, from what may go on paper. */
 export function sheetInput(paper: Paper, dir: 'ltr' | 'rtl', measure: Measure, date: string): SheetInput {
   const { view, words, say } = paper;
-  const { sheet } = words;
   const notes = notesOf(paper);
   const { totals } = view;
-  const people = say(sheet.people, { count: view.people.length });
+  const people = say(words.sheet.people, { count: view.people.length });
   return {
     dir,
     measure,
@@ -19,23 +18,33 @@ export function sheetInput(paper: Paper, dir: 'ltr' | 'rtl', measure: Measure, d
     subtitle: subtitle(paper),
     ambition: ambition(paper, notes),
     heads: {
-      interests: { name: say(sheet.interests), asks: say(sheet.interestsAsk), notes: at(notes, 'interests') },
-      commitment: { name: say(sheet.commitment), asks: say(sheet.commitmentAsks), notes: at(notes, 'commitment') },
-      get: say(sheet.get),
-      bring: say(sheet.bring),
-      own: say(sheet.own),
+      interests: {
+        name: say(words.interests.name),
+        asks: say(words.interests.question),
+        notes: at(notes, 'interests'),
+      },
+      commitment: {
+        name: say(words.commitment.name),
+        asks: say(words.commitment.question),
+        notes: at(notes, 'commitment'),
+      },
+      get: say(words.sheet.get),
+      bring: say(words.sheet.bring),
+      own: say(words.board.own),
     },
     rows: view.partners.map((partner, index) => row(paper, partner, index, notes)),
     total: {
-      name: say(sheet.together),
-      interests: totals.gets === null ? say(sheet.hidden) : say(sheet.gets, { count: totals.gets }),
-      commitments: say(sheet.brings, { count: totals.brings }),
+      name: say(words.sheet.together),
+      interests: totals.gets === null ? say(words.tray.hidden) : say(words.sheet.gets, { count: totals.gets }),
+      commitments: say(words.sheet.brings, { count: totals.brings }),
       gets: totals.gets,
       brings: totals.brings,
     },
-    notesTitle: say(sheet.notes),
+    notesTitle: say(words.sheet.notes),
     notes,
-    foot: [say(sheet.photo), date, say(sheet.partners, { count: view.partners.length }), people].join(' · '),
+    foot: [say(words.sheet.photo), date, say(words.sheet.partners, { count: view.partners.length }), people].join(
+      ' · ',
+    ),
   };
 }
 
@@ -46,30 +55,31 @@ function subtitle({ view, words, say }: Paper): string {
   return [
     ...(setup.title ? [say(words.name)] : []),
     say(words.phases[phase]),
-    ...(count > 1 ? [say(words.sheet.version, { version: count })] : []),
-    ...(ambition.locked ? [say(words.sheet.beacon)] : []),
+    ...(count > 1 ? [say(words.ambition.version, { version: count })] : []),
+    ...(ambition.locked ? [say(words.board.beacon)] : []),
   ].join(' · ');
 }
 
 function ambition(paper: Paper, notes: readonly Note[]): SheetInput['ambition'] {
   const { view, words, say } = paper;
-  const { sheet } = words;
   const { text, height, noGo, variants } = view.ambition;
   const { median } = view.ownership;
   const beside = variants.map((variant) => variant.text);
   return {
-    name: say(sheet.ambition),
-    asks: say(sheet.ambitionAsks),
-    text: text || say(sheet.noAmbition),
+    name: say(words.ambition.name),
+    asks: say(words.ambition.question),
+    text: text || say(words.ambition.waiting),
     notes: at(notes, 'ambition'),
     gauges: [
-      ...(height === null ? [] : [{ name: say(sheet.height), value: height }]),
-      ...(median === null ? [] : [{ name: say(sheet.ownership), value: median }]),
-      ...(view.setup.horizon ? [{ name: say(sheet.horizon), value: view.setup.horizon }] : []),
+      ...(height === null ? [] : [{ name: say(words.ambition.height), value: height }]),
+      ...(median === null ? [] : [{ name: say(words.ambition.ownership), value: median }]),
+      ...(view.setup.horizon ? [{ name: say(words.ambition.horizon), value: view.setup.horizon }] : []),
     ],
     more: [
       ...(beside.length ? [{ name: say(words.report.variant), text: beside.join(' · ') }] : []),
-      ...(noGo.length ? [{ name: say(sheet.noGo), text: noGo.map((item) => said(paper, item)).join(' · ') }] : []),
+      ...(noGo.length
+        ? [{ name: say(words.ambition.noGo), text: noGo.map((item) => said(paper, item)).join(' · ') }]
+        : []),
       ...view.partners
         .filter(({ meaning }) => meaning.text)
         .map(({ name, meaning }) => ({ name: partnerName(paper, name), text: said(paper, meaning) })),
@@ -83,11 +93,11 @@ function row(paper: Paper, partner: PartnerView, index: number, notes: readonly 
   const interests = partner.interests.map((item) => ({ text: said(paper, item), tag: say(words.levels[item.level]) }));
   const commitments = partner.commitments.map((item) => ({
     text: said(paper, item),
-    tag: meansName(paper, item.means),
+    tag: meansText(paper, item.means),
   }));
   const cell = (lines: CellInput['lines'], part: Part, hidden: boolean): CellInput => ({
     lines,
-    instead: lines.length ? '' : say(hidden ? words.sheet.hidden : words.sheet.nothing),
+    instead: lines.length ? '' : say(hidden ? words.tray.hidden : words.interests.none),
     notes: at(notes, part, partner.id),
   });
   return {

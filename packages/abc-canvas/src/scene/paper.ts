@@ -1,7 +1,7 @@
 import type { BoardScreen } from '@werkvorm/kit';
+import type { Means } from '@werkvorm/core/results.js';
 import type { AbcCanvasWords } from '../abc-canvas.strings.ts';
 import type { CanvasCommand, CanvasView, Mandate, PartnerView } from '../abc-canvas.types.ts';
-import type { Means } from '@werkvorm/core/results.js';
 
 /** What goes into files is made of: a screen, as far as paper needs it. */
 export type Paper = Pick<BoardScreen<CanvasView, CanvasCommand, AbcCanvasWords>, 'view' | 'words' | 'say' | 'locale'>;
@@ -35,8 +35,8 @@ export function mandateName({ words, say }: Pick<Paper, 'words' | 'say'>, mandat
   return mandate && say(words.mandates[mandate]);
 }
 
-/** What is brought, by its kind. */
-export function meansName({ words, say }: Pick<Paper, 'words' | 'say'>, means: Means): string {
+/** What kind of contribution, in a word. */
+export function meansText({ words, say }: Pick<Paper, 'words' | 'say'>, means: Means): string {
   return say(words.means[means === 'other' ? 'something' : means]);
 }
 

@@ -1,6 +1,6 @@
 import { LIGHT } from '@werkvorm/kit/export/picture.js';
 import type { Scene } from '@werkvorm/kit/export/scene.js';
-import type { Measure } from '@werkvorm/kit/export/text.js';
+import { tableMeasure, type Measure } from '@werkvorm/kit/export/text.js';
 import { layoutSheet } from '../abc-canvas.layout.ts';
 import { draw } from './draw.ts';
 import { sheetInput } from './input.ts';
@@ -27,21 +27,20 @@ export function photo(
     description: describe(paper),
     lang: paper.locale,
     dir: screen.dir,
-    shapes: draw(layout, LIGHT),
+    shapes: draw(layout, LIGHT, measure !== tableMeasure),
   };
 }
 
 /** The picture in words: the ambition, and how much each partner comes to get and to bring. */
 function describe(paper: Paper): string {
   const { view, words, say } = paper;
-  const { sheet } = words;
   const rows = view.partners.slice(0, TOLD).map((partner) => {
     const { gets, brings } = partner;
     const balance =
       gets === null
-        ? `${say(sheet.hidden)}, ${say(sheet.brings, { count: brings })}`
-        : say(sheet.balance, { gets, brings });
+        ? `${say(words.tray.hidden)}, ${say(words.sheet.brings, { count: brings })}`
+        : say(words.sheet.balance, { gets, brings });
     return `${partnerName(paper, partner.name)}: ${balance}.`;
   });
-  return [view.ambition.text || say(sheet.noAmbition), ...rows].join(' ');
+  return [view.ambition.text || say(words.ambition.waiting), ...rows].join(' ');
 }

@@ -71,10 +71,6 @@ export const en = {
   board: {
     label: 'Interests and commitment of each partner',
     own: 'How far is it ours?',
-    interests: { one: '{count} interest', other: '{count} interests' },
-    contributions: { one: '{count} contribution', other: '{count} contributions' },
-    partners: { one: '{count} partner', other: '{count} partners' },
-    people: { one: '{count} person', other: '{count} people' },
     none: 'No partners on the sheet yet.',
     entered: 'entered by the facilitator',
     away: 'nobody here now',

@@ -70,10 +70,6 @@ export const nl: AbcCanvasWords = {
   board: {
     label: 'Belangen en commitment per partner',
     own: 'Hoe eigen?',
-    interests: { one: '{count} belang', other: '{count} belangen' },
-    contributions: { one: '{count} bijdrage', other: '{count} bijdragen' },
-    partners: { one: '{count} partner', other: '{count} partners' },
-    people: { one: '{count} mens', other: '{count} mensen' },
     none: 'Nog geen partners op het blad.',
     entered: 'ingevuld door de begeleider',
     away: 'nu niemand aanwezig',

@@ -3,6 +3,8 @@ import type { Means } from '@werkvorm/core/results.js';
 import type { AbcCanvasWords } from '../abc-canvas.strings.ts';
 import type { CanvasCommand, CanvasView, PartnerView } from '../abc-canvas.types.ts';
 
+export { meansText } from '../scene/paper.ts';
+
 /** What a screen remembers for itself; it is never part of the board. */
 export interface ScreenState extends ScreenMemory {
   /** Partner whose row is open for writing or reading; empty = one's own, `none` = no row. */
@@ -48,11 +50,6 @@ export function isWritable({ role, locked }: Screen, { mine }: PartnerView): boo
 /** Who wrote something; the facilitator where nobody is named. */
 export function writerName({ view, words, say }: Screen, by: string): string {
   return by ? nameOf(view, by) : say(words.settle.facilitator);
-}
-
-/** What kind of contribution, in a word. */
-export function meansText({ words, say }: Screen, means: Means): string {
-  return say(words.means[means === 'other' ? 'something' : means]);
 }
 
 /** The n of a partner, in the order of the sheet: it fixes shape and colour. */
