@@ -137,6 +137,7 @@ describe('interest triad: its screens', () => {
       await board.load(alone());
       await settle(board);
       const token = one(board, '[data-wv-token=personNetwork]');
+      token.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = token.getBoundingClientRect();
       const from = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
       await mouse.down(from);
