@@ -69,7 +69,7 @@ const READERS = {
   commitments: (item) => readFrom(item, 'means', MEANS),
   beacons: readWords,
 } satisfies { readonly [K in keyof Results]-?: (item: Json) => Json | undefined };
-const KINDS: readonly (readonly [string, (item: Json) => Json | undefined])[] = Object.entries(READERS);
+const KINDS: readonly (readonly [string, (item: Json) => Json | undefined])[] = /* @__PURE__ */ Object.entries(READERS);
 
 /**
  * Results that came from outside (a script, a file): what can be read of them, under the names that are known. Items
