@@ -55,7 +55,7 @@ test('an empty circle has a table and a page', () => {
   assert.equal(rowsOf(empty).length, 1);
   const page = pageOf(empty);
   assert.match(page, /^# name\.opportunity\n/);
-  assert.match(page, /pick\.nobody/);
+  assert.match(page, /who\.nobody/);
   assert.match(page, /result\.empty/);
   assert.match(page, /\n\*result\.photo\*\n$/);
 });
@@ -117,7 +117,7 @@ test('missing names are somebody; the centre has its own name; remarks are kept'
     ...play.view(),
     people: play.view().people.map((person) => ({ ...person, name: '', away: true })),
   };
-  assert.ok(toMarkdown(nameless, words, say).includes('- report.someone, move.isAway'));
+  assert.ok(toMarkdown(nameless, words, say).includes('- report.someone, people.isAway'));
   assert.ok(toRows(nameless, words, say)[1]!.includes('report.someone; report.someone'));
 });
 

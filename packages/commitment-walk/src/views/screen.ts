@@ -1,8 +1,8 @@
-import { nameOf, QUIET_MEMORY, type BoardScreen, type ScreenMemory } from '@werkvorm/kit';
+import { nameOf, QUIET_MEMORY, type BoardScreen, type ScreenMemory } from '@werkvorm/kit/screen.js';
 import type { WalkWords } from '../commitment-walk.strings.ts';
 import type { Ballot, Mark, Marker, Place, Setup, Stand, WalkCommand, WalkView } from '../commitment-walk.types.ts';
 
-export { actorName, actorOf, asActor, nameOf, organisationIndex, personIndex, personOf } from '@werkvorm/kit';
+export { actorName, actorOf, asActor, nameOf, organisationIndex, personIndex, personOf } from '@werkvorm/kit/screen.js';
 
 /** What a screen remembers for itself; it is never part of the board. */
 export interface ScreenState extends ScreenMemory {

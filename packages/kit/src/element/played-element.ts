@@ -12,7 +12,7 @@ import type { Replay } from '../parts/replay.ts';
 import { BoardElement } from './board-element.ts';
 import type { Source } from './events.ts';
 import type { Piece } from './piece.ts';
-import type { BoardScreen } from './screen.ts';
+import type { BoardScreen } from '../screen/screen.ts';
 import { SizeController } from './size-controller.ts';
 
 /** The piece with which a form is taken home; each answers for the screen as it goes into files. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BoardScreen } from '../element/screen.ts';
+import type { BoardScreen } from '../screen/screen.ts';
 import { icon } from '../look/icons.ts';
 
 /** The head of a board: what it is about (an `h2 tabindex="-1"` first), what is now, and the tools. */

@@ -1,4 +1,4 @@
-import { QUIET_MEMORY, type BoardScreen, type ScreenMemory } from '@werkvorm/kit';
+import { QUIET_MEMORY, type BoardScreen, type ScreenMemory } from '@werkvorm/kit/screen.js';
 import type { CircleWords } from '../opportunity-circle.strings.ts';
 import type { CardView, CircleCommand, CircleView } from '../opportunity-circle.types.ts';
 

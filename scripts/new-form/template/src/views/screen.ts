@@ -1,4 +1,4 @@
-import type { BoardScreen } from '@werkvorm/kit';
+import type { BoardScreen } from '@werkvorm/kit/screen.js';
 import type { __Pascal__Words } from '../__name__.strings.ts';
 import type { __Pascal__Command, __Pascal__View } from '../__name__.types.ts';
 

@@ -1,8 +1,8 @@
 import type { Message } from '@werkvorm/core';
 import type { KitWords } from '../language/kit/words.ts';
 import type { Phrase } from '../language/words.ts';
-import type { ShownRefusal } from './shown.ts';
-import type { Source } from './events.ts';
+import type { ShownRefusal } from '../element/shown.ts';
+import type { Source } from '../element/events.ts';
 
 /** What a screen remembers for itself; it is never part of the board. A form adds what its views need. */
 export interface ScreenMemory {
