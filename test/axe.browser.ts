@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import '@werkvorm/opportunity-circle/define.js';
 import '@werkvorm/commitment-walk/define.js';
+import '@werkvorm/abc-canvas/define.js';
 import '@werkvorm/interest-triad/define.js';
 import { axe } from './support/axe.ts';
 import { add, FORMS, settle } from './support/forms.ts';

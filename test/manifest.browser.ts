@@ -153,7 +153,13 @@ for (const form of SHOWN) {
     it('names every custom property that is read, and no other', () =>
       expect([...properties].sort()).to.deep.equal(names(declared.cssProperties)));
     it('names the events and the slot', () => {
-      expect(names(declared.events)).to.deep.equal(['wv-before-change', 'wv-change', 'wv-error', 'wv-refused']);
+      expect(names(declared.events)).to.deep.equal([
+        'wv-before-change',
+        'wv-change',
+        'wv-error',
+        'wv-refused',
+        'wv-results',
+      ]);
       expect(names(declared.slots)).to.deep.equal(['']);
     });
   });

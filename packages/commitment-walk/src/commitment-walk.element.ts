@@ -26,6 +26,7 @@ import type { WalkParts } from './views/walk.ts';
  * @fires {WvChangeEvent} wv-change - A person's change is in.
  * @fires {WvRefusedEvent} wv-refused - The rules said no.
  * @fires {WvErrorEvent} wv-error - Something from outside was wrong: storage, a file, an attribute.
+ * @fires {Event} wv-results - What other boards may take from this one can be another now; does not bubble, and may come for nothing.
  * @csspart root - Everything there is; the frame of the board.
  * @csspart head - Question, round, layout and saving.
  * @csspart save - The button of the save menu.

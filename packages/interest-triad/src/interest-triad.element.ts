@@ -34,6 +34,7 @@ import {
  * @fires {WvChangeEvent} wv-change - A person's change is in.
  * @fires {WvRefusedEvent} wv-refused - The rules said no.
  * @fires {WvErrorEvent} wv-error - Something from outside was wrong: storage, a file, an attribute.
+ * @fires {Event} wv-results - What other boards may take from this one can be another now; does not bubble, and may come for nothing.
  * @csspart root - Everything there is; the frame of the board.
  * @csspart head - Whose triad it is, phase, layout and saving.
  * @csspart save - The button of the save menu.

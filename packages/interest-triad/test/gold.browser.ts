@@ -34,7 +34,7 @@ runGold('wv-interest-triad', {
     return { x: x + dx * far, y: y + dy * far };
   },
   moveKeys: ['Enter', 'ArrowUp', 'Enter'],
-  lines: ['Ann, Mill', 'Ben, Bakery'],
+  lines: ['Ann', 'Ben'],
   languages: ['nl', 'fr'],
   axe,
   input: { engine, frames, keys, media, mouse, touch, viewport },

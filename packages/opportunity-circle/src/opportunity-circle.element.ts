@@ -24,6 +24,7 @@ import { happened } from './views/happened.ts';
  * @fires {WvChangeEvent} wv-change - A person's change is in.
  * @fires {WvRefusedEvent} wv-refused - The rules said no.
  * @fires {WvErrorEvent} wv-error - Something from outside was wrong: storage, a file, an attribute.
+ * @fires {Event} wv-results - What other boards may take from this one can be another now; does not bubble, and may come for nothing.
  * @csspart card - A card, on the table or on the circle; `lifted` while it is in the hand.
  * @csspart stage - The circle's drawing and its cards.
  * @csspart ring - One ring of the drawing.

@@ -34,11 +34,10 @@ function consentOf(screen: Screen, partner: PartnerView): TemplateResult {
         ? html`<button
             class="btn quiet chip"
             aria-pressed=${consented ? 'true' : 'false'}
-            aria-label=${say(words.row.agreedOf, { name })}
             title=${state}
             @click=${change}
           >
-            ${shape}
+            ${shape}<span class="vh">${say(words.row.agreedOf, { name })}</span>
           </button>`
         : html`<span class="chip" title=${state}>${shape}<span class="vh">${state}</span></span>`
     }

@@ -8,6 +8,7 @@ export const groupStyles = css`
 
   .time {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.6em;
     font-weight: 600;
@@ -100,6 +101,7 @@ export const groupStyles = css`
 
   .sig {
     display: flex;
+    overflow-wrap: anywhere;
     gap: 0.4em;
     align-items: baseline;
     font-size: 0.9375em;

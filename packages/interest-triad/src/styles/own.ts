@@ -55,10 +55,12 @@ export const ownStyles = css`
 
   .opts {
     display: grid;
+    min-inline-size: 0;
     gap: 0.5em;
   }
 
   .opts legend {
+    overflow-wrap: anywhere;
     font: 700 1.0625em/1.3 var(--_wv-words);
     padding-block-end: 0.6em;
   }
@@ -129,8 +131,7 @@ export const ownStyles = css`
       background: var(--_wv-accent);
       color: var(--_wv-on-accent);
       font: 600 1.0625em/1.35 var(--_wv-tool);
-      inline-size: calc(100% + 2.353em);
-      margin-inline: -1.1765em;
+      inline-size: 100%;
       margin-block-end: 0.7em;
       padding: 0.8em 1.1765em;
     }
@@ -139,12 +140,9 @@ export const ownStyles = css`
       order: -1;
     }
 
-    .tabs .seg {
-      display: flex;
-    }
-
     .tabs .btn {
       flex: 1;
+      overflow-wrap: anywhere;
       padding-inline: 0.2em;
       font-size: 0.8125em;
       min-block-size: 3.1em;

@@ -11,7 +11,16 @@ export const partStyles = css`
 
   .tabs {
     padding: 0.7em 1.25em 0;
-    overflow-x: auto;
+  }
+
+  .tabs .seg {
+    flex-wrap: wrap;
+  }
+
+  @container board (max-width: 38em) {
+    .tabs .seg {
+      display: flex;
+    }
   }
 
   .tabs .btn {
