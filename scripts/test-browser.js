@@ -8,8 +8,9 @@ import { ENGINES, advice, ensureBrowsers } from './browsers.js';
 
 const GROUPS = [
   ['packages/kit/test/*.browser.ts', 'packages/local/test/*.browser.ts'],
-  ['packages/!(kit|local|commitment-walk)/test/*.browser.ts', 'test/*.browser.ts'],
+  ['packages/opportunity-circle/test/*.browser.ts', 'test/*.browser.ts'],
   ['packages/commitment-walk/test/*.browser.ts'],
+  ['packages/!(kit|local|opportunity-circle|commitment-walk)/test/*.browser.ts'],
 ];
 
 const { values, positionals } = parseArgs({

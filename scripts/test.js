@@ -20,7 +20,6 @@ const STEPS = [
   { name: 'packages', script: ['npm', 'run', '-s', 'test:package'], counts: nodeCounts, needs: 'build' },
   { name: 'sizes', script: ['npm', 'run', '-s', 'size'], needs: 'build' },
   { name: 'browser tests', script: ['npm', 'run', '-s', 'test:browser'], counts: browserCounts, needs: 'browsers' },
-  { name: 'visual tests', script: ['npm', 'run', '-s', 'test:visual'], counts: nodeCounts, needs: 'browsers' },
 ];
 
 const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g');
