@@ -166,7 +166,12 @@ describe('custom-elements.json', () => {
   const elements = modules.flatMap(({ declarations }) => declarations);
 
   it('holds the elements', () => {
-    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), ['wv-commitment-walk', 'wv-opportunity-circle']);
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [
+      'wv-abc-canvas',
+      'wv-commitment-walk',
+      'wv-interest-triad',
+      'wv-opportunity-circle',
+    ]);
   });
 
   for (const element of elements) {
