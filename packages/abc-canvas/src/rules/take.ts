@@ -1,6 +1,6 @@
 import { sameText } from '@werkvorm/core';
 import { lengthOf } from '@werkvorm/core/text.js';
-import type { Interest, Results } from '@werkvorm/core/results.js';
+import { takePeople, type Interest, type Results } from '@werkvorm/core/results.js';
 import type { CanvasCommand, CanvasView } from '../abc-canvas.types.ts';
 import { LIMITS } from './limits.ts';
 import { findByName } from './writers.ts';
@@ -16,7 +16,7 @@ const PROPOSALS = 3;
  */
 export function take(view: CanvasView, results: Results): readonly CanvasCommand[] {
   if (view.phase === 'closed') return [];
-  const people = takePeople(view, results);
+  const people = takePeople(view.people, results);
   const interests = view.may.interests ? (results.interests ?? []) : [];
   return [
     ...people,
@@ -26,22 +26,10 @@ export function take(view: CanvasView, results: Results): readonly CanvasCommand
   ];
 }
 
-function takePeople(
-  { people }: CanvasView,
-  { participants = [] }: Results,
-): readonly (CanvasCommand & { type: 'person.add' })[] {
-  const known = people.map(({ name, organisation }) => `${name}\n${organisation}`);
-  return participants.flatMap(({ name, organisation }) => {
-    if (isLong(name, 80) || isLong(organisation, LIMITS.name) || isKnown(known, `${name}\n${organisation}`)) return [];
-    known.push(`${name}\n${organisation}`);
-    return [{ type: 'person.add', name, organisation }];
-  });
-}
-
 /** Organisations with nobody on the list, and whoever an interest is of. */
 function takeSources(
   { partners }: CanvasView,
-  people: readonly (CanvasCommand & { type: 'person.add' })[],
+  people: ReturnType<typeof takePeople>,
   { organisations = [] }: Results,
   interests: readonly Interest[],
 ): readonly CanvasCommand[] {
